@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The strict features every target of ours is built with; warnings of ours are errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "nuanxin",
+  products: [
+    .library(name: "Assessment", targets: ["Assessment"]),
+    .library(name: "Casework", targets: ["Casework"]),
+    .library(name: "Catalog", targets: ["Catalog"]),
+    .library(name: "Clinic", targets: ["Clinic"]),
+    .executable(name: "nuanxin", targets: ["nuanxin"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CSodium", path: "Sources/CSodium"),
+    .target(name: "CShim"),
+    .target(name: "Assessment"),
+    .target(name: "Casework", dependencies: ["Assessment"]),
+    .target(name: "Catalog", dependencies: ["Assessment", "Casework", "Yams"]),
+    .target(name: "Sealing", dependencies: ["Casework", "CSodium"]),
+    .target(
+      name: "Store",
+      dependencies: ["Casework", "Sealing", "CShim", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Screens", dependencies: ["Assessment", "Casework"]),
+    .target(name: "Terminal", dependencies: ["Screens", "CShim"]),
+    .target(
+      name: "Clinic",
+      dependencies: ["Assessment", "Casework", "Catalog", "Sealing", "Store"]),
+    .executableTarget(
+      name: "nuanxin",
+      dependencies: [
+        "Assessment", "Casework", "Catalog", "Clinic", "Screens", "Terminal", "CShim",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Assessment"]),
+    .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Assessment", "Casework"]),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing", "Casework"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Sealing", "Casework"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens", "Assessment", "Casework"]),
+    .testTarget(
+      name: "ClinicTests",
+      dependencies: ["Clinic", "Catalog", "Store", "Sealing", "Casework", "Assessment"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["nuanxin"]),
+  ]
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) && target.name != "CShim" {
+  target.swiftSettings = strict
+}

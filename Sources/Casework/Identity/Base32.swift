@@ -1,0 +1,26 @@
+/// Crockford's base 32: no I, L, O or U, so that a number read aloud is not misheard.
+public enum Base32 {
+  private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
+  /// Ten digits in two groups, for fifty bits.
+  static func text(of bits: UInt64) -> String {
+    let shifts = stride(from: 45, through: 0, by: -5)
+    let plain = shifts.map { digits[Int(bits >> UInt64($0) & 31)] }
+    return String(plain[..<5]) + "-" + String(plain[5...])
+  }
+
+  /// What a person typed, in the one spelling that is stored: upper case, I and L as 1, O as 0, grouped.
+  ///
+  /// `nil` where it is not ten such digits.
+  public static func normalised(_ typed: some StringProtocol) -> String? {
+    let plain = typed.uppercased().filter { $0 != "-" }.map { digit -> Character in
+      switch digit {
+      case "I", "L": "1"
+      case "O": "0"
+      default: digit
+      }
+    }
+    guard plain.count == 10, plain.allSatisfy(digits.contains) else { return nil }
+    return String(plain[..<5]) + "-" + String(plain[5...])
+  }
+}
