@@ -1,6 +1,8 @@
 /// One interview; also the identifier of the assessment event that will end it.
 public struct InterviewID: RandomID {
+  /// The sixteen bytes, big-endian.
   public let raw: UInt128
 
+  /// Wraps sixteen bytes that were drawn or stored elsewhere.
   public init(raw: UInt128) { self.raw = raw }
 }
