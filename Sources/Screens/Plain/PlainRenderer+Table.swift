@@ -1,0 +1,60 @@
+extension PlainRenderer {
+  /// Side by side where that fits, else one short record a row.
+  func lines(of table: Table) -> [String] {
+    guard let widths = columnWidths(of: table) else { return records(of: table) }
+    let titles = rowLines(table.columns.map(\.title), table.columns, widths).map {
+      Style.quiet.on($0, colour)
+    }
+    return titles + table.rows.flatMap { rowLines($0, table.columns, widths) }
+  }
+
+  /// The natural widths, with the wrapping columns narrowed until all fit; `nil` where that is not enough.
+  private func columnWidths(of table: Table) -> [Int]? {
+    var widths = table.columns.indices.map { index in
+      let cells = [table.columns[index].title] + table.rows.map { cell($0, index) }
+      return cells.map { TerminalColumns.count($0) }.max() ?? 0
+    }
+    let surplus = widths.reduce(0, +) + gap.count * max(0, widths.count - 1) - width
+    guard surplus > 0 else { return widths }
+    let wrapping = table.columns.indices.filter { table.columns[$0].wraps }
+    guard let widest = wrapping.max(by: { widths[$0] < widths[$1] }) else { return nil }
+    widths[widest] -= surplus
+    return widths[widest] >= leastColumn ? widths : nil
+  }
+
+  private func rowLines(_ row: [String], _ columns: [Table.Column], _ widths: [Int]) -> [String] {
+    let cells = columns.indices.map { LineFilling(width: max(2, widths[$0])).lines(of: cell(row, $0)) }
+    let height = cells.map(\.count).max() ?? 1
+    return (0..<height).map { line in
+      let parts = columns.indices.map { index -> String in
+        let text = line < cells[index].count ? cells[index][line] : ""
+        let space = String(repeating: " ", count: max(0, widths[index] - TerminalColumns.count(text)))
+        return columns[index].isFigure ? space + text : text + space
+      }
+      return trimmed(parts.joined(separator: gap))
+    }
+  }
+
+  /// The first cell as a heading, the others as facts under it; empty cells are left out.
+  private func records(of table: Table) -> [String] {
+    table.rows.enumerated().flatMap { number, row -> [String] in
+      let facts = table.columns.indices.dropFirst().compactMap { index -> Fact? in
+        let text = cell(row, index)
+        return text.isEmpty ? nil : Fact("  " + table.columns[index].title, text)
+      }
+      return (number == 0 ? [] : [""]) + fill(cell(row, 0), style: .strong) + lines(of: facts)
+    }
+  }
+
+  private func cell(_ row: [String], _ index: Int) -> String { index < row.count ? row[index] : "" }
+
+  private func trimmed(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  private var gap: String { "  " }
+  /// A wrapping column narrower than this reads worse than a record.
+  private var leastColumn: Int { 14 }
+}

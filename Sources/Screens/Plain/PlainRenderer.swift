@@ -1,0 +1,107 @@
+/// Draws a screen as lines of text, fit for a screen reader and for any terminal.
+///
+/// No line is wider than `width`, except that a table narrower than its cells becomes records first. With `colour`
+/// the same lines carry SGR sequences; nothing is said by colour alone.
+package struct PlainRenderer: Sendable {
+  /// Columns at most.
+  package let width: Int
+  /// Whether SGR sequences are written.
+  package let colour: Bool
+
+  /// A renderer for a width; anything below 20 columns is drawn as for 20.
+  package init(width: Int, colour: Bool) {
+    self.width = max(20, width)
+    self.colour = colour
+  }
+
+  /// The lines of a screen, from its title to its keys; the prompt is not among them.
+  package func lines(of screen: Screen) -> [String] {
+    var lines = head(of: screen)
+    var previous: Block?
+    for block in screen.blocks {
+      if !isClose(previous, block) { lines.append("") }
+      lines += self.lines(of: block)
+      previous = block
+    }
+    guard !screen.keys.isEmpty else { return lines }
+    return lines + [""] + keyLines(screen.keys)
+  }
+
+  /// The lines of a screen as one text that ends with a line break.
+  package func text(of screen: Screen) -> String {
+    lines(of: screen).map { $0 + "\n" }.joined()
+  }
+
+  /// The lines of one block.
+  func lines(of block: Block) -> [String] {
+    switch block {
+    case .heading(let text): fill(text, style: .strong)
+    case .paragraph(let text): fill(text)
+    case .spoken(let text): fill(text, first: "  ", style: .strong)
+    case .choices(let choices): choices.flatMap { lines(of: $0, keyWidth: keyWidth(choices)) }
+    case .list(let points): points.flatMap { fill($0, first: "- ") }
+    case .steps(let steps): steps.flatMap(lines)
+    case .table(let table): lines(of: table)
+    case .facts(let facts): lines(of: facts)
+    case .meter(let meter): lines(of: meter)
+    case .notice(let notice): lines(of: notice)
+    case .hotlines(let hotlines): lines(of: hotlines)
+    }
+  }
+
+  private func head(of screen: Screen) -> [String] {
+    guard let progress = screen.progress?.text else { return fill(screen.title, style: .title) }
+    let gap = width - TerminalColumns.count(screen.title) - TerminalColumns.count(progress)
+    guard gap >= 2 else { return fill(screen.title, style: .title) + fill(progress) }
+    return [Style.title.on(screen.title, colour) + String(repeating: " ", count: gap) + progress]
+  }
+
+  /// A heading stands right above what it names.
+  private func isClose(_ above: Block?, _ below: Block) -> Bool {
+    if case .heading = above { return true }
+    return false
+  }
+
+  private func lines(of step: Step) -> [String] {
+    switch step.mark {
+    case .ahead: fill(step.text, first: "[ ] ")
+    case .now: fill(step.text, first: "[>] ", style: .strong)
+    case .done: fill(step.text, first: "[x] ")
+    case .passed: fill(step.text, first: "[-] ")
+    }
+  }
+
+  private func lines(of notice: Notice) -> [String] {
+    switch notice.level {
+    case .calm: fill(notice.text)
+    case .attention: fill(notice.text, first: "!  ", style: .attention)
+    case .danger: fill(notice.text, first: "!! ", style: .danger)
+    }
+  }
+
+  private func keyWidth(_ choices: [Choice]) -> Int {
+    choices.map { TerminalColumns.count($0.key) }.max() ?? 1
+  }
+
+  private func lines(of choice: Choice, keyWidth: Int) -> [String] {
+    let space = String(repeating: " ", count: keyWidth - TerminalColumns.count(choice.key))
+    let mark = choice.isChosen ? "* " : "  "
+    return fill(
+      choice.text, first: mark + space + choice.key + "  ", style: choice.isChosen ? .strong : .plain)
+  }
+
+  private func keyLines(_ keys: [KeyHint]) -> [String] {
+    var lines = [""]
+    for text in keys.map({ "[\($0.key)] \($0.action)" }) {
+      let line = lines[lines.count - 1]
+      if line.isEmpty {
+        lines[lines.count - 1] = text
+      } else if TerminalColumns.count(line) + 2 + TerminalColumns.count(text) <= width {
+        lines[lines.count - 1] += "  " + text
+      } else {
+        lines.append(text)
+      }
+    }
+    return lines.flatMap { fill($0, style: .quiet) }
+  }
+}

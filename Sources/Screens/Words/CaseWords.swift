@@ -1,0 +1,59 @@
+/// The review queue and one case.
+package enum CaseWords: Phrase {
+  case queueTitle(Int)
+  case queueEmpty
+  case caseTitle(String)
+  case level, state, due, assigned, member, person, evidence, raisedAt, raisedBy, caseNumber
+  case undelivered
+  case overdueCount(Int)
+  case notAssigned
+  case notShared
+  case noEvidence
+  case judgement(String)
+  case evidenceLine(String, String, String)
+  case timeline
+  case because(String)
+  case closureVoid
+  case secondPerson
+  case needsContact
+  case lastStep
+  case finished
+  case rulesNote
+
+  /// The sentence in both languages.
+  package var said: (en: String, zhHans: String) {
+    switch self {
+    case .queueTitle(let count): ("To review: \(counted(count, "case"))", "待跟进：\(count)件")
+    case .queueEmpty: ("Nothing waits for review.", "现在没有要跟进的。")
+    case .caseTitle(let number): ("Case \(number)", "跟进件\(number)")
+    case .level: ("Level", "等级")
+    case .state: ("State", "进展")
+    case .due: ("Due", "时限")
+    case .assigned: ("With", "负责人")
+    case .member: ("Number", "编号")
+    case .person: ("Person", "本人")
+    case .evidence: ("What was said", "起因")
+    case .raisedAt: ("Raised", "提醒时间")
+    case .raisedBy: ("Raised by", "提醒人")
+    case .caseNumber: ("Case", "跟进件")
+    case .undelivered: ("not yet seen by a supervisor", "督导还没看到")
+    case .overdueCount(let count): ("\(counted(count, "case")) overdue", "有\(count)件已超时")
+    case .notAssigned: ("nobody yet", "还没有人负责")
+    case .notShared: ("Kept by the counselor: no consent to a supervisor's review.", "只在关爱员这里：本人没有同意请督导看。")
+    case .noEvidence: ("The questionnaire is not shared with you.", "没有给您看问卷的权限。")
+    case .judgement(let reason): ("Raised by judgement: \(reason)", "凭判断提醒：\(reason)")
+    case .evidenceLine(let instrument, let label, let answer):
+      ("\(instrument), \(label): \(answer)", "\(instrument)，\(label)：\(answer)")
+    case .timeline: ("What was done", "做过什么")
+    case .because(let reason): ("Reason: \(reason)", "原因：\(reason)")
+    case .closureVoid:
+      ("A newer flag has come in; the proposed closure no longer holds.", "又有新的提醒，原来提的结案不算了。")
+    case .secondPerson:
+      ("Someone other than the proposer has to confirm the closure.", "结案要由另一个人来确认，不能自己确认自己。")
+    case .needsContact: ("The person has to be reached before a closure can be proposed.", "联系上本人以后，才能提结案。")
+    case .lastStep: ("Last step", "最近一步")
+    case .finished: ("Closed by two people. It can be reopened by one.", "两个人确认，已结案。一个人就能重新打开。")
+    case .rulesNote: ("Most urgent first; overdue ones rise.", "急的在前，超时的往前排。")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// One member's history.
+package enum ChartWords: Phrase {
+  case title
+  case nothing
+  case assessments
+  case date, instrument, score, band, change, flag
+  case course(String)
+  case cases, consents, notes
+  case flagged
+  case promptOpen
+  case abandoned
+  case inProgress
+  case noScore
+  case imported
+  case enteredInError(String)
+  case moved(String)
+  case versionsDiffer
+  case higherWorse, higherBetter
+
+  /// The sentence in both languages.
+  package var said: (en: String, zhHans: String) {
+    switch self {
+    case .title: ("History", "历次情况")
+    case .nothing: ("There is nothing here yet.", "这里还没有记录。")
+    case .assessments: ("Questionnaires", "做过的问卷")
+    case .date: ("Date", "日期")
+    case .instrument: ("Questionnaire", "问卷")
+    case .score: ("Score", "分数")
+    case .band: ("Range", "程度")
+    case .change: ("Change", "变化")
+    case .flag: ("Raised", "提醒")
+    case .course(let name): ("Over time: \(name)", "变化：\(name)")
+    case .cases: ("Cases", "跟进件")
+    case .consents: ("Consents", "同意情况")
+    case .notes: ("Notes", "备注")
+    case .flagged: ("! raised", "! 有提醒")
+    case .promptOpen: ("? safety question open", "? 安全问题没有答案")
+    case .abandoned: ("ended early", "没有做完")
+    case .inProgress: ("not finished", "还没做完")
+    case .noScore: ("no score", "算不出分数")
+    case .imported: ("from older records", "旧记录导入")
+    case .enteredInError(let reason): ("entered in error: \(reason)", "记错了：\(reason)")
+    case .moved(let number): ("belongs to \(number); moved there", "是\(number)的，已经移过去")
+    case .versionsDiffer: ("Different versions or wordings; not comparable.", "版本或问法不一样，不能直接比。")
+    case .higherWorse: ("Higher means harder.", "分数越高，越难受。")
+    case .higherBetter: ("Higher means better.", "分数越高，越好。")
+    }
+  }
+}

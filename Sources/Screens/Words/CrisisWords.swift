@@ -1,0 +1,83 @@
+package import Assessment
+
+/// What is shown when someone may be in danger, and at any time on request.
+package enum CrisisWords: Phrase {
+  case panelTitle
+  case opening
+  case inDanger
+  case hotlines, steps, onCall
+  case raised(CrisisLevel)
+  case undelivered
+  case nobodyToSee
+  case delivered
+  case noOnCall
+  case callOutcomeAsk
+  case answered, notAnswered
+  case called(String)
+  case stepPosition(Int, Int)
+  case stepsDone
+  case stepsRecorded(Int, Int)
+  case unread
+  case lastVerified(String)
+  case emergencyBasis
+  case levelStays
+  case warmLine
+  case noteAsk
+
+  /// The sentence in both languages.
+  package var said: (en: String, zhHans: String) {
+    switch self {
+    case .panelTitle: ("Crisis help", "紧急求助")
+    case .opening:
+      ("Stop for now and do not leave. Stay with the person, one step at a time.", "先停下，别离开。留在身边，一步一步来。")
+    case .inDanger: ("If a life is in danger, call 120 or 110 at once.", "人有危险，直接打120或110。")
+    case .hotlines: ("Call", "打电话")
+    case .steps: ("Safety steps", "安全步骤")
+    case .onCall: ("On call, in this order", "值班的人，按顺序打")
+    case .raised(let level): Self.raised(level)
+    case .undelivered:
+      (
+        "No supervisor has seen this yet. Please call now; if nobody answers, call the next one. If a life is in danger, call 120 or 110.",
+        "这条提醒还没送到督导手里。请马上打电话；没人接就打下一个。人有危险，直接打120或110。"
+      )
+    case .nobodyToSee:
+      (
+        "There is no supervisor who could see this. Call the people below, or 12356; in danger 120 or 110.",
+        "现在没有督导能看到这条提醒。请打下面的电话，或者打12356；人有危险，打120或110。"
+      )
+    case .delivered: ("A supervisor has opened this case.", "督导已经看到这条提醒了。")
+    case .noOnCall:
+      ("Nobody is entered as on call. Call your supervisor, or 12356.", "值班表还没有填。请打给您的督导，或者打12356。")
+    case .callOutcomeAsk: ("Did someone answer?", "电话通了吗？")
+    case .answered: ("Answered", "接通了")
+    case .notAnswered: ("No answer", "没人接")
+    case .called(let when): ("called \(when)", "\(when)打过")
+    case .stepPosition(let current, let total): ("Step \(current) of \(total)", "第\(current)步，共\(total)步")
+    case .stepsDone: ("What you did is recorded. You are not alone with this.", "您做的都记下来了。这件事不是您一个人扛。")
+    case .stepsRecorded(let done, let total): ("\(done) of \(total) steps done", "\(total)步里做了\(done)步")
+    case .unread:
+      ("The crisis file could not be read; these are the built-in numbers.", "读不到求助资料，下面是程序自带的号码。")
+    case .lastVerified(let date): ("Numbers last checked on \(date).", "号码最近一次核对：\(date)。")
+    case .emergencyBasis:
+      (
+        "Shared with the supervisor because a life may be in danger. Tell the person as soon as it is safe to.",
+        "因为可能有生命危险，已经告诉督导。等情况稳下来，要跟本人说一声。"
+      )
+    case .levelStays:
+      (
+        "A later answer does not lower this. Only a person does, with a reason.",
+        "后面的回答不会把它降下来，只有人看过、说明原因才能降。"
+      )
+    case .warmLine: ("Thank you for saying so. You do not have to carry this alone.", "谢谢您愿意说出来。这件事不用您一个人扛。")
+    case .noteAsk: ("In a few words; an empty line writes nothing.", "简单写几个字，直接回车就不写。")
+    }
+  }
+
+  private static func raised(_ level: CrisisLevel) -> (en: String, zhHans: String) {
+    switch level {
+    case .attention: ("Please keep an eye on this.", "这件事请您留心。")
+    case .urgent: ("Urgent: please take the safety steps now.", "紧急：请现在就按安全步骤做。")
+    case .immediate: ("Immediate: do not leave the person alone.", "危急：身边一刻也不能没人。")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// What each key does, as the last lines of a screen say it.
+package enum KeyWords: Phrase {
+  case back, skip, note, pause, language, help, crisis
+  case results, resume, done, passOver, leave, goOn, yes, no, abandon, open
+
+  /// The sentence in both languages.
+  package var said: (en: String, zhHans: String) {
+    switch self {
+    case .back: ("back", "上一题")
+    case .skip: ("skip", "跳过")
+    case .note: ("note", "记一笔")
+    case .pause: ("pause", "歇一歇")
+    case .language: ("中文", "English")
+    case .help: ("help", "帮助")
+    case .crisis: ("crisis help", "紧急求助")
+    case .results: ("show the result", "看结果")
+    case .resume: ("go on", "接着来")
+    case .done: ("done", "做完了")
+    case .passOver: ("could not be done", "没做成")
+    case .leave: ("leave", "退出")
+    case .goOn: ("go on", "继续")
+    case .yes: ("yes", "是")
+    case .no: ("no", "不是")
+    case .abandon: ("end here", "今天到这儿")
+    case .open: ("open", "打开")
+    }
+  }
+}

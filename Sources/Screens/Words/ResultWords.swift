@@ -1,0 +1,73 @@
+/// The words around a result: what it says, what it leaves open, and that it is no diagnosis.
+package enum ResultWords: Phrase {
+  case title(String)
+  case notADiagnosis
+  case projectWording, publisherWording(String)
+  case score(String, String)
+  case noScore
+  case between(String, String)
+  case doesNotApply
+  case band(String)
+  case bandCertain(String)
+  case bandsPossible(String)
+  case prorated
+  case positive(String, String), negative(String, String)
+  case positiveOpen(String)
+  case missing
+  case missingLine(String, String)
+  case missingNotZero
+  case change
+  case changeUp(String, String), changeDown(String, String), changeNone(String)
+  case bandMoved(String, String)
+  case withinError, beyondError
+  case changeRefused(String)
+  case next
+  case raised, prompts
+  case unverified
+
+  /// The sentence in both languages.
+  package var said: (en: String, zhHans: String) {
+    switch self {
+    case .title(let name): ("Result: \(name)", "结果：\(name)")
+    case .notADiagnosis:
+      (
+        "A screening result, not a diagnosis. It only says that lately may have been hard. Talk over together what comes next.",
+        "这是筛查的结果，不是看病下结论，只是说您最近可能挺难的。咱们商量商量，下一步怎么走。"
+      )
+    case .projectWording: ("Asked in our own wording, not validated.", "问法是我们自己写的，没有做过效度检验。")
+    case .publisherWording(let name): ("Asked in the publisher's wording: \(name).", "用的是出版方的原文：\(name)。")
+    case .score(let value, let high): ("\(value) of \(high)", "\(value)分（最高\(high)分）")
+    case .noScore: ("No score can be given", "算不出分数")
+    case .between(let low, let high):
+      ("With the answers that are missing: between \(low) and \(high).", "把没答的算进去，在\(low)到\(high)之间。")
+    case .doesNotApply: ("Does not apply", "不适用")
+    case .band(let name): ("Range: \(name)", "程度：\(name)")
+    case .bandCertain(let name):
+      ("Range: \(name), whatever the missing answers are.", "程度：\(name)。没答的怎么答，都不会变。")
+    case .bandsPossible(let names): ("Possible: \(names)", "可能是：\(names)")
+    case .prorated: ("Estimated from the answered questions.", "没答的题，是按答过的题推算的。")
+    case .positive(let cut, let name):
+      ("At or past the cut-off of \(cut) (\(name)): worth a closer look.", "到了界线\(cut)分（\(name)）：值得再仔细看看。")
+    case .negative(let cut, let name): ("Short of the cut-off of \(cut) (\(name)).", "没到界线\(cut)分（\(name)）。")
+    case .positiveOpen(let cut):
+      ("Whether it reaches the cut-off of \(cut) stays open.", "有没有到界线\(cut)分，现在还说不准。")
+    case .missing: ("Not answered", "没有回答的")
+    case .missingLine(let item, let reason): ("\(item): \(reason)", "\(item)：\(reason)")
+    case .missingNotZero: ("What was not answered was never counted as zero.", "没答的题，没有当成零分。")
+    case .change: ("Since last time", "跟上次比")
+    case .changeUp(let points, let date): ("\(points) higher than on \(date)", "比\(date)高\(points)分")
+    case .changeDown(let points, let date): ("\(points) lower than on \(date)", "比\(date)低\(points)分")
+    case .changeNone(let date): ("the same as on \(date)", "和\(date)一样")
+    case .bandMoved(let from, let to): ("from “\(from)” to “\(to)”", "从“\(from)”到“\(to)”")
+    case .withinError: ("so small that it may be chance", "变化不大，可能只是碰巧")
+    case .beyondError: ("more than chance alone would explain", "变化比较大，不像是碰巧")
+    case .changeRefused(let why):
+      ("Whether it is more than chance cannot be said: \(why)", "说不准是不是真的变了：\(why)")
+    case .next: ("What comes next", "下一步")
+    case .raised: ("Raised for a person to see to", "已经提醒，要有人跟进")
+    case .prompts: ("Safety questions without an answer", "还没有答案的安全问题")
+    case .unverified:
+      ("Some of the figures behind this result are not confirmed by a clinical lead.", "这里有的数字，还没有经过专业负责人确认。")
+    }
+  }
+}
