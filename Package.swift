@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "Assessment", targets: ["Assessment"]),
     .library(name: "Casework", targets: ["Casework"]),
     .library(name: "Catalog", targets: ["Catalog"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
     .library(name: "Clinic", targets: ["Clinic"]),
     .executable(name: "nuanxin", targets: ["nuanxin"]),
   ],
@@ -33,15 +34,16 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Casework", "Sealing", "CShim", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Exchange", dependencies: ["Assessment", "Casework"]),
     .target(name: "Screens", dependencies: ["Assessment", "Casework"]),
     .target(name: "Terminal", dependencies: ["Screens", "CShim"]),
     .target(
       name: "Clinic",
-      dependencies: ["Assessment", "Casework", "Catalog", "Sealing", "Store"]),
+      dependencies: ["Assessment", "Casework", "Catalog", "Exchange", "Sealing", "Store"]),
     .executableTarget(
       name: "nuanxin",
       dependencies: [
-        "Assessment", "Casework", "Catalog", "Clinic", "Screens", "Terminal", "CShim",
+        "Assessment", "Casework", "Catalog", "Clinic", "Exchange", "Screens", "Terminal", "CShim",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment"]),
@@ -49,6 +51,7 @@ let package = Package(
     .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Assessment", "Casework"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing", "Casework"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Sealing", "Casework"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Assessment", "Casework"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Assessment", "Casework"]),
     .testTarget(
       name: "ClinicTests",

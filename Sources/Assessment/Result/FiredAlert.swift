@@ -10,4 +10,10 @@ public struct FiredAlert: Hashable, Sendable, Identifiable {
   public let item: ItemID
   /// The items whose replies made the rule true, in the order asked.
   public let items: [ItemID]
+
+  /// An alert as a draft kept it.
+  public init(id: AlertID, level: CrisisLevel, kind: AlertKind, item: ItemID, items: [ItemID]) {
+    (self.id, self.level, self.kind) = (id, level, kind)
+    (self.item, self.items) = (item, items)
+  }
 }

@@ -1,7 +1,7 @@
 /// Reads what ``ByteWriter`` wrote; every read is bounded, so hostile bytes give an error and never a trap.
-public struct ByteReader: Sendable {
+package struct ByteReader: Sendable {
   /// Why bytes could not be read. It says nothing of what they hold.
-  public enum Malformed: Error, Equatable, Sendable {
+  package enum Malformed: Error, Equatable, Sendable {
     /// A field ends beyond the bytes.
     case truncated
     /// A number, flag or tag that no writer of this version makes.
@@ -16,20 +16,20 @@ public struct ByteReader: Sendable {
   private var position = 0
 
   /// Reads from the first byte on.
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// How many bytes are left.
-  public var remaining: Int { bytes.count - position }
+  package var remaining: Int { bytes.count - position }
 
   /// One byte.
-  public mutating func byte() throws(Malformed) -> UInt8 {
+  package mutating func byte() throws(Malformed) -> UInt8 {
     guard position < bytes.count else { throw .truncated }
     defer { position += 1 }
     return bytes[position]
   }
 
   /// A big-endian integer of the type's width.
-  public mutating func fixed<Value: FixedWidthInteger>(_: Value.Type = Value.self) throws(Malformed) -> Value
+  package mutating func fixed<Value: FixedWidthInteger>(_: Value.Type = Value.self) throws(Malformed) -> Value
   {
     let width = Value.bitWidth / 8
     guard remaining >= width else { throw .truncated }
@@ -38,7 +38,7 @@ public struct ByteReader: Sendable {
   }
 
   /// An unsigned varint in its one shortest spelling.
-  public mutating func varint() throws(Malformed) -> UInt64 {
+  package mutating func varint() throws(Malformed) -> UInt64 {
     var value: UInt64 = 0
     for shift in stride(from: UInt64(0), through: 63, by: 7) {
       let next = try byte()
@@ -53,20 +53,20 @@ public struct ByteReader: Sendable {
   }
 
   /// A zigzag-coded signed number.
-  public mutating func signed() throws(Malformed) -> Int64 {
+  package mutating func signed() throws(Malformed) -> Int64 {
     let raw = try varint()
     return Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1)
   }
 
   /// A varint that counts things still to come, each at least one byte long.
-  public mutating func count() throws(Malformed) -> Int {
+  package mutating func count() throws(Malformed) -> Int {
     let value = try varint()
     guard value <= UInt64(remaining) else { throw .truncated }
     return Int(value)
   }
 
   /// A flag.
-  public mutating func flag() throws(Malformed) -> Bool {
+  package mutating func flag() throws(Malformed) -> Bool {
     switch try byte() {
     case 0: false
     case 1: true
@@ -75,35 +75,35 @@ public struct ByteReader: Sendable {
   }
 
   /// As many bytes as asked for.
-  public mutating func raw(_ count: Int) throws(Malformed) -> [UInt8] {
+  package mutating func raw(_ count: Int) throws(Malformed) -> [UInt8] {
     guard count >= 0, remaining >= count else { throw .truncated }
     defer { position += count }
     return Array(bytes[position..<position + count])
   }
 
   /// Bytes behind their length.
-  public mutating func blob() throws(Malformed) -> [UInt8] { try raw(count()) }
+  package mutating func blob() throws(Malformed) -> [UInt8] { try raw(count()) }
 
   /// UTF-8 text behind its length.
-  public mutating func text() throws(Malformed) -> String {
+  package mutating func text() throws(Malformed) -> String {
     guard let text = String(validating: try blob(), as: UTF8.self) else { throw .notUTF8 }
     return text
   }
 
   /// A sixteen-byte identifier.
-  public mutating func id<ID: RandomID>(_: ID.Type = ID.self) throws(Malformed) -> ID {
+  package mutating func id<ID: RandomID>(_: ID.Type = ID.self) throws(Malformed) -> ID {
     ID(raw: try fixed())
   }
 
   /// The value behind a presence byte.
-  public mutating func optional<Value>(
+  package mutating func optional<Value>(
     _ read: (inout ByteReader) throws(Malformed) -> Value
   ) throws(Malformed) -> Value? {
     try flag() ? try read(&self) : nil
   }
 
   /// Elements behind their count.
-  public mutating func list<Element>(
+  package mutating func list<Element>(
     _ read: (inout ByteReader) throws(Malformed) -> Element
   ) throws(Malformed) -> [Element] {
     let count = try count()
@@ -114,7 +114,7 @@ public struct ByteReader: Sendable {
   }
 
   /// Ends the reading: everything must have been read.
-  public func finish() throws(Malformed) {
+  package func finish() throws(Malformed) {
     guard remaining == 0 else { throw .trailing }
   }
 }

@@ -11,10 +11,10 @@ public struct InstrumentPolicy: Hashable, Sendable {
     /// From this age on; `nil` for every age.
     public let fromAge: Int?
     /// The name of the norm in the instrument's file.
-    public let norm: String
+    public let norm: NormID
 
     /// A choice of norm.
-    public init(instrument: InstrumentID, score: ScoreID, fromAge: Int?, norm: String) {
+    public init(instrument: InstrumentID, score: ScoreID, fromAge: Int?, norm: NormID) {
       (self.instrument, self.score, self.fromAge, self.norm) = (instrument, score, fromAge, norm)
     }
   }

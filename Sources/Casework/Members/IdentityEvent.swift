@@ -1,0 +1,98 @@
+/// What is recorded of who a member is, and the evidence that consents rest on.
+public enum IdentityEvent: Hashable, Sendable {
+  /// The member's card, first or changed.
+  case registered(MemberCard)
+  /// The names behind a consent: who witnessed it, who gave it as guardian and by what right.
+  case evidence(ConsentEvidence)
+}
+
+/// The names behind a consent, kept apart from what an auditor reads.
+public struct ConsentEvidence: Hashable, Sendable {
+  /// The consent.
+  public var consent: EventID
+  /// The witness's name.
+  public var witness: String?
+  /// The guardian's name, relation and evidence, in words.
+  public var guardian: String?
+
+  /// The names behind a consent.
+  public init(consent: EventID, witness: String?, guardian: String?) {
+    (self.consent, self.witness, self.guardian) = (consent, witness, guardian)
+  }
+}
+
+extension IdentityEvent: EventBody {
+  package static var domain: Domain { .identity }
+
+  package var kind: UInt8 {
+    switch self {
+    case .registered: 1
+    case .evidence: 2
+    }
+  }
+
+  package func writeFields(into writer: inout ByteWriter) {
+    switch self {
+    case .registered(let card):
+      card.write(into: &writer)
+    case .evidence(let evidence):
+      writer.put(evidence.consent)
+      writer.put(optional: evidence.witness) { $0.put($1) }
+      writer.put(optional: evidence.guardian) { $0.put($1) }
+    }
+  }
+
+  package static func readFields(
+    kind: UInt8, from reader: inout ByteReader
+  ) throws(ByteReader.Malformed) -> IdentityEvent {
+    switch kind {
+    case 1: .registered(try MemberCard(from: &reader))
+    case 2:
+      .evidence(
+        ConsentEvidence(
+          consent: try reader.id(), witness: try reader.optionalText(), guardian: try reader.optionalText()))
+    case _: throw .invalid
+    }
+  }
+}
+
+extension MemberCard {
+  fileprivate func write(into writer: inout ByteWriter) {
+    writer.put(family)
+    writer.put(category)
+    writer.put(unit)
+    writer.put(name)
+    writer.put(byte: sex == .female ? 1 : 2)
+    writer.put(optional: birthDate) { $0.put($1) }
+    writer.put(relation)
+    writer.put(optional: phone) { $0.put($1) }
+    writer.put(optional: identityNumber) { $0.put($1.text) }
+  }
+
+  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    self.init(
+      family: try reader.id(), category: try reader.value(), unit: try reader.text(), name: try reader.text(),
+      sex: try Self.sex(from: &reader),
+      birthDate: try reader.optional { reader throws(ByteReader.Malformed) in try reader.date() },
+      relation: try reader.value(), phone: try reader.optionalText(),
+      identityNumber: try reader.optional { reader throws(ByteReader.Malformed) in
+        guard let number = try? IdentityNumber(try reader.text()) else { throw .invalid }
+        return number
+      })
+  }
+
+  private static func sex(from reader: inout ByteReader) throws(ByteReader.Malformed) -> Sex {
+    switch try reader.byte() {
+    case 1: .female
+    case 2: .male
+    case _: throw .invalid
+    }
+  }
+}
+
+extension ByteReader {
+  /// Text that may be absent.
+  mutating func optionalText() throws(Malformed) -> String? {
+    try optional { reader throws(Malformed) in try reader.text() }
+  }
+}
