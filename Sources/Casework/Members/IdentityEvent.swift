@@ -1,3 +1,5 @@
+import Assessment
+
 /// What is recorded of who a member is, and the evidence that consents rest on.
 public enum IdentityEvent: Hashable, Sendable {
   /// The member's card, first or changed.
@@ -62,7 +64,7 @@ extension MemberCard {
     writer.put(category)
     writer.put(unit)
     writer.put(name)
-    writer.put(byte: sex == .female ? 1 : 2)
+    writer.put(sex)
     writer.put(optional: birthDate) { $0.put($1) }
     writer.put(relation)
     writer.put(optional: phone) { $0.put($1) }
@@ -72,21 +74,13 @@ extension MemberCard {
   fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     self.init(
       family: try reader.id(), category: try reader.value(), unit: try reader.text(), name: try reader.text(),
-      sex: try Self.sex(from: &reader),
+      sex: try reader.value(),
       birthDate: try reader.optional { reader throws(ByteReader.Malformed) in try reader.date() },
       relation: try reader.value(), phone: try reader.optionalText(),
       identityNumber: try reader.optional { reader throws(ByteReader.Malformed) in
         guard let number = try? IdentityNumber(try reader.text()) else { throw .invalid }
         return number
       })
-  }
-
-  private static func sex(from reader: inout ByteReader) throws(ByteReader.Malformed) -> Sex {
-    switch try reader.byte() {
-    case 1: .female
-    case 2: .male
-    case _: throw .invalid
-    }
   }
 }
 
