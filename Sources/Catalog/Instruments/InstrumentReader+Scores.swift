@@ -1,0 +1,80 @@
+internal import Assessment
+
+extension InstrumentReader {
+  private static let scoreKeys = [
+    "categories", "applies-when", "missing", "bands", "positive", "norms", "change", "loinc",
+  ]
+
+  /// Reads one entry of `scores`.
+  static func score(_ entry: Cursor.Keyed) -> ScoreDraft {
+    let id = Located(entry.key, line: entry.line)
+    guard let fields = entry.value.fields(["value"], optional: scoreKeys),
+      let value = fields["value"]?.located()
+    else { return ScoreDraft(id: id, value: Located("0", line: entry.line)) }
+    return ScoreDraft(
+      id: id, value: value, appliesWhen: fields["applies-when"]?.located(),
+      categories: fields["categories"]?.each { $0.located() }, missing: fields["missing"].flatMap(missing),
+      bands: fields["bands"]?.entries().compactMap(band) ?? [],
+      positive: fields["positive"].flatMap(positive),
+      norms: fields["norms"]?.entries().compactMap(norm) ?? [], change: fields["change"].flatMap(change),
+      loinc: fields["loinc"]?.located())
+  }
+
+  private static func missing(_ cursor: Cursor) -> MissingDraft? {
+    guard let fields = cursor.fields(["allow", "then"], optional: ["round", "source", "verified"]),
+      let allow = fields["allow"]?.locatedInteger(), let then = fields["then"]?.located()
+    else { return nil }
+    let hasSource = fields.has("source") || fields.has("verified")
+    return MissingDraft(
+      allow: allow, then: then, round: fields["round"]?.located(),
+      source: hasSource ? fields.sourceBlock(at: cursor) : nil)
+  }
+
+  private static func band(_ entry: Cursor.Keyed) -> BandDraft? {
+    entry.value.locatedNumber().map { BandDraft(id: Located(entry.key, line: entry.line), lowest: $0) }
+  }
+
+  private static func positive(_ cursor: Cursor) -> CutOffDraft? {
+    guard let fields = cursor.fields(["at"], optional: ["source", "verified"]) else { return nil }
+    return fields["at"]?.locatedNumber().map { CutOffDraft(at: $0, source: fields.sourceBlock(at: cursor)) }
+  }
+
+  private static func norm(_ entry: Cursor.Keyed) -> NormDraft? {
+    guard let fields = entry.value.fields(["positive"], optional: ["source", "verified"]),
+      let at = fields["positive"]?.locatedNumber()
+    else { return nil }
+    let cutOff = CutOffDraft(at: at, source: fields.sourceBlock(at: entry.value))
+    return NormDraft(id: Located(entry.key, line: entry.line), cutOff: cutOff)
+  }
+
+  private static func change(_ cursor: Cursor) -> ChangeDraft? {
+    let keys = ["sd", "reliability", "kind"]
+    guard let fields = cursor.fields(keys, optional: ["important", "source", "verified"]) else { return nil }
+    let (sd, reliability) = (fields["sd"]?.locatedNumber(), fields["reliability"]?.locatedNumber())
+    let (kind, important) = (fields["kind"]?.located(), fields["important"]?.locatedNumber())
+    guard let sd, let reliability, let kind else { return nil }
+    let source = fields.sourceBlock(at: cursor)
+    return ChangeDraft(sd: sd, reliability: reliability, kind: kind, important: important, source: source)
+  }
+
+  /// Reads one element of `alerts`.
+  static func alert(_ cursor: Cursor) -> AlertDraft? {
+    guard let fields = cursor.fields(["id", "when", "level", "kind"], optional: ["source", "verified"]) else {
+      return nil
+    }
+    let (id, when) = (fields["id"]?.located(), fields["when"]?.located())
+    let (level, kind) = (fields["level"]?.located(), fields["kind"]?.located())
+    guard let id, let when else { return nil }
+    return AlertDraft(
+      id: id, when: when, level: level ?? Located(CrisisLevel.attention.name, line: cursor.line),
+      kind: kind ?? Located(AlertKind.selfHarm.name, line: cursor.line),
+      source: fields.sourceBlock(at: cursor))
+  }
+}
+
+extension Fields {
+  /// The source that stands beside a figure; what it lacks is said when the draft is proved.
+  func sourceBlock(at cursor: Cursor) -> SourceDraft {
+    SourceDraft(source: self["source"]?.located(), verified: self["verified"]?.flag(), line: cursor.line)
+  }
+}

@@ -1,0 +1,35 @@
+internal import Assessment
+
+/// The instruments that were proved, beside the names of those that were not.
+struct InstrumentShelf {
+  /// Proved instruments with their packs.
+  private(set) var instruments: [InstrumentID: Instrument] = [:]
+  /// Instruments that were rejected: nothing more is said of them.
+  private var rejected: Set<InstrumentID> = []
+
+  /// Proves every instrument among the files, and that whatever opens another names one that is there.
+  init(_ sources: [SourceFile], notingIn defects: inout [FileDefect]) {
+    var followUps: [(id: Located<String>, shownAs: String)] = []
+    let folders = Dictionary(grouping: sources.filter { $0.file.kind != .policy }, by: \.file.folder)
+    for (folder, sources) in folders.sorted(by: { $0.key < $1.key }) {
+      let proof = InstrumentProof(sources, notingIn: &defects)
+      guard let instrument = proof.instrument else {
+        let name = proof.id ?? String(folder.split(separator: "/").last ?? "")
+        rejected.insert(InstrumentID(name))
+        continue
+      }
+      if let followUp = proof.followUp { followUps.append((followUp, proof.shownAs)) }
+      if instruments.updateValue(instrument, forKey: instrument.id) != nil {
+        let message = "id: instrument '\(instrument.id)' stands in two folders; give each its own id"
+        defects.append(FileDefect(path: proof.shownAs, line: 1, message: message))
+      }
+    }
+    for (id, shownAs) in followUps where isUnknown(InstrumentID(id.value)) {
+      let message = "follow-up: there is no instrument '\(id.value.prefix(40))'; add it or correct the name"
+      defects.append(FileDefect(path: shownAs, line: id.line, message: message))
+    }
+  }
+
+  /// Whether there is neither a proved nor a rejected instrument of that name.
+  func isUnknown(_ id: InstrumentID) -> Bool { instruments[id] == nil && !rejected.contains(id) }
+}

@@ -1,0 +1,15 @@
+public import Assessment
+public import Casework
+
+extension CrisisPolicy {
+  /// Reads `crisis.yaml` alone, so that hotlines and safety steps show when nothing else can be read.
+  ///
+  /// - Throws: `Rejection` with every defect.
+  public static func load(_ bytes: [UInt8]) throws(Rejection) -> CrisisPolicy {
+    let log = DefectLog()
+    let root = try YAMLDocument.root(of: bytes)
+    let policy = CrisisPolicy(reading: Cursor(node: root, path: "", log: log), shelf: nil)
+    guard log.defects.isEmpty, let policy else { throw Rejection(log.defects) }
+    return policy
+  }
+}
