@@ -32,6 +32,8 @@ package enum SealingError: Error, Equatable, Sendable {
   case misplaced
   /// The ring holds neither the epoch's key nor the event's.
   case keyNotHeld
+  /// Another key already bears that identifier.
+  case keyConflict
   /// Altered, moved, or sealed under another key.
   case cannotOpen(Part)
   /// A grant that is sealed to somebody else, or altered.
@@ -40,6 +42,8 @@ package enum SealingError: Error, Equatable, Sendable {
   case grantContext
   /// A grant whose key is not the one that it commits to.
   case grantCommitment
+  /// A public key to which nothing can be sealed safely.
+  case unusablePublicKey
   /// The passphrase does not open the user's keys.
   case wrongPassphrase
   /// No passphrase came before the end of the input.
@@ -78,10 +82,12 @@ extension SealingError: CustomStringConvertible {
     case .headerIncomplete: "event header: member, key and domain do not fit together; nothing was written"
     case .misplaced: "event header: names another member or domain than its key; run `nuanxin audit verify`"
     case .keyNotHeld: "record: its key was not granted to you; ask who keeps the file"
+    case .keyConflict: "grant: two keys bear one identifier; run `nuanxin audit verify`"
     case .cannotOpen(let part): "\(part.rawValue): altered or moved; run `nuanxin audit verify`"
     case .grantNotForUser: "grant: not sealed to you, or altered; run `nuanxin audit verify`"
     case .grantContext: "grant: made for another place; run `nuanxin audit verify`"
     case .grantCommitment: "grant: holds another key than it names; run `nuanxin audit verify`"
+    case .unusablePublicKey: "user's public key: not usable; nothing was granted; enrol the user anew"
     case .wrongPassphrase: "passphrase: not the right one; try again"
     case .passphraseMissing: "passphrase: none was given; type it, or name a file that holds it"
     case .passphraseTooLong(let limit): "passphrase: longer than \(limit) bytes; choose a shorter one"

@@ -12,7 +12,7 @@ extension Grant {
     try ring.withKey(key) { domainKey throws(SealingError) -> Grant in
       let terms = GrantTerms(
         place: domainKey.place, subject: .epoch, key: key, recipient: recipient, cause: cause)
-      return try seal(domainKey.slot, terms, domainKey.commitment, to: keys)
+      return try seal(domainKey.slot, terms, domainKey.commitment, to: keys, working: ring)
     }
   }
 
@@ -24,26 +24,32 @@ extension Grant {
     let terms = GrantTerms(
       place: place, subject: .event(event), key: key, recipient: recipient, cause: cause)
     return try ring.withEventKey(of: event, under: key, at: place) { eventKey throws(SealingError) -> Grant in
-      try seal(eventKey.bytes, terms, eventKey.commitment, to: keys)
+      try seal(eventKey.bytes, terms, eventKey.commitment, to: keys, working: ring)
     }
   }
 
   /// Opens the grant and takes its key into the ring.
   ///
-  /// - Throws: ``SealingError/grantNotForUser``, ``SealingError/grantContext`` or
-  ///   ``SealingError/grantCommitment``; the ring is then as it was.
+  /// - Throws: ``SealingError/grantNotForUser``, ``SealingError/grantContext``,
+  ///   ``SealingError/grantCommitment`` or ``SealingError/keyConflict``; the ring is then as it was.
   package func open(with secrets: UserSecrets, into ring: KeyRing) throws(SealingError) {
-    let work = try LockedSlab(count: DomainKey.width)
-    let opened = UnsafeMutableRawBufferPointer(start: work.base, count: 64)
-    guard secrets.openBox(box, into: opened) else { throw .grantNotForUser }
-    let expected = terms.digest(committing: commitment)
-    guard sodium_memcmp(work.base.advanced(by: 32), expected, 32) == 0 else { throw .grantContext }
-    guard commitment == committed(work.base) else { throw .grantCommitment }
-    let place = KeyPlace(member: member, domain: domain)
+    try ring.withScratch { work throws(SealingError) in
+      guard secrets.openBox(box, into: UnsafeMutableRawBufferPointer(start: work, count: 64)) else {
+        throw .grantNotForUser
+      }
+      let expected = terms.digest(committing: commitment)
+      guard sodium_memcmp(work.advanced(by: 32), expected, 32) == 0 else { throw .grantContext }
+      guard commitment == committed(work) else { throw .grantCommitment }
+      try take(work, into: ring)
+    }
+  }
+
+  private func take(_ bytes: UnsafeMutableRawPointer, into ring: KeyRing) throws(SealingError) {
     switch subject {
-    case .epoch: try ring.insert(key, for: place) { $0.copyMemory(from: work.base, byteCount: 32) }
+    case .epoch:
+      try ring.insert(key, for: terms.place) { $0.copyMemory(from: bytes, byteCount: 32) }
     case .event(let event):
-      try ring.insert(eventKeyOf: event, for: place) { $0.copyMemory(from: work.base, byteCount: 32) }
+      try ring.insert(eventKeyOf: event, for: terms.place) { $0.copyMemory(from: bytes, byteCount: 32) }
     }
   }
 
@@ -56,14 +62,16 @@ extension Grant {
   }
 
   private static func seal(
-    _ key: UnsafeRawPointer, _ terms: GrantTerms, _ commitment: KeyCommitment, to keys: PublicKeys
+    _ key: UnsafeRawPointer, _ terms: GrantTerms, _ commitment: KeyCommitment, to keys: PublicKeys,
+    working ring: KeyRing
   ) throws(SealingError) -> Grant {
-    let work = try LockedSlab(count: 64)
-    work.base.copyMemory(from: key, byteCount: 32)
-    work.base.advanced(by: 32).copyMemory(from: terms.digest(committing: commitment), byteCount: 32)
-    guard let box = keys.seal(UnsafeRawBufferPointer(start: work.base, count: 64)) else {
-      throw .grantNotForUser
+    try ring.withScratch { work throws(SealingError) in
+      work.copyMemory(from: key, byteCount: 32)
+      work.advanced(by: 32).copyMemory(from: terms.digest(committing: commitment), byteCount: 32)
+      guard let box = keys.seal(UnsafeRawBufferPointer(start: work, count: 64)) else {
+        throw .unusablePublicKey
+      }
+      return Grant(terms, commitment: commitment, box: box)
     }
-    return Grant(terms, commitment: commitment, box: box)
   }
 }

@@ -62,12 +62,12 @@ package final class KeyRing {
 
   /// Wipes one key.
   package func forget(_ id: KeyID) {
-    if let entry = domainKeys.removeValue(forKey: id) { release(entry) }
+    if let entry = domainKeys.removeValue(forKey: id) { release(entry.slot) }
   }
 
   /// Wipes the key of one event that was granted by itself.
   package func forget(eventKeyOf event: EventID) {
-    if let entry = eventKeys.removeValue(forKey: event) { release(entry) }
+    if let entry = eventKeys.removeValue(forKey: event) { release(entry.slot) }
   }
 
   /// Wipes everything and gives the memory back.
@@ -94,24 +94,45 @@ package final class KeyRing {
     return try body(EventKey(bytes: UnsafeRawPointer(entry.slot)))
   }
 
-  /// Takes in a domain key that `fill` writes; an open key of that name is replaced.
+  /// Takes in a domain key that `fill` writes.
+  ///
+  /// - Throws: ``SealingError/keyConflict`` where another key already bears that identifier: one key never
+  ///   takes another's place.
   func insert(_ id: KeyID, for place: KeyPlace, fill: (UnsafeMutableRawPointer) -> Void) throws(SealingError)
   {
-    let slot = try take()
-    fill(slot)
-    DomainKey.complete(slot)
-    forget(id)
-    domainKeys[id] = Entry(place: place, slot: slot)
+    guard let entry = try admit(place, over: domainKeys[id], fill) else { return }
+    DomainKey.complete(entry.slot)
+    domainKeys[id] = entry
   }
 
-  /// Takes in the key of one event that `fill` writes.
+  /// Takes in the key of one event that `fill` writes, on the same terms.
   func insert(
     eventKeyOf event: EventID, for place: KeyPlace, fill: (UnsafeMutableRawPointer) -> Void
   ) throws(SealingError) {
+    guard let entry = try admit(place, over: eventKeys[event], fill) else { return }
+    eventKeys[event] = entry
+  }
+
+  /// The new entry; `nil` where the very same key was open before.
+  private func admit(
+    _ place: KeyPlace, over open: Entry?, _ fill: (UnsafeMutableRawPointer) -> Void
+  ) throws(SealingError) -> Entry? {
     let slot = try take()
     fill(slot)
-    forget(eventKeyOf: event)
-    eventKeys[event] = Entry(place: place, slot: slot)
+    guard let open else { return Entry(place: place, slot: slot) }
+    defer { release(slot) }
+    guard open.place == place, sodium_memcmp(open.slot, slot, 32) == 0 else { throw .keyConflict }
+    return nil
+  }
+
+  /// Lends a free slot as locked working memory, and wipes it: guarded memory of its own would cost more than
+  /// the opening of a grant.
+  func withScratch<Result>(
+    _ body: (UnsafeMutableRawPointer) throws(SealingError) -> Result
+  ) throws(SealingError) -> Result {
+    let slot = try take()
+    defer { release(slot) }
+    return try body(slot)
   }
 
   private func take() throws(SealingError) -> UnsafeMutableRawPointer {
@@ -122,9 +143,9 @@ package final class KeyRing {
     return free.removeLast()
   }
 
-  private func release(_ entry: Entry) {
-    sodium_memzero(entry.slot, DomainKey.width)
-    free.append(entry.slot)
+  private func release(_ slot: UnsafeMutableRawPointer) {
+    sodium_memzero(slot, DomainKey.width)
+    free.append(slot)
   }
 }
 
