@@ -36,7 +36,7 @@ extension PlainRenderer {
   private func bandLines(_ meter: Meter, _ index: Int) -> [String] {
     let bounds = meter.bands.indices.map { self.bounds(meter, $0) }
     let widest = bounds.map(\.count).max() ?? 0
-    let isHeld = holds(meter, index)
+    let isHeld = meter.holds(index)
     let first = (isHeld ? "  > " : "    ") + TerminalColumns.padded(bounds[index], to: widest + 2)
     return fill(meter.bands[index].name, first: first, style: isHeld ? .strong : .plain)
   }
@@ -55,14 +55,5 @@ extension PlainRenderer {
       return nil
     }
     return Figure.text(next - 1)
-  }
-
-  private func holds(_ meter: Meter, _ index: Int) -> Bool {
-    let from = meter.bands[index].from
-    let below = index + 1 < meter.bands.count ? meter.bands[index + 1].from : .infinity
-    switch meter.mark {
-    case .value(let value): return value >= from && value < below
-    case .possible(let range): return range.upperBound >= from && range.lowerBound < below
-    }
   }
 }

@@ -44,6 +44,7 @@ package struct PlainRenderer: Sendable {
     case .table(let table): lines(of: table)
     case .facts(let facts): lines(of: facts)
     case .meter(let meter): lines(of: meter)
+    case .course(let course): lines(of: course)
     case .notice(let notice): lines(of: notice)
     case .hotlines(let hotlines): lines(of: hotlines)
     }

@@ -18,6 +18,8 @@ package enum Block: Hashable, Sendable {
   case facts([Fact])
   /// A score on its full range.
   case meter(Meter)
+  /// A score over time.
+  case course(Course)
   /// Something that must not be overlooked, or a quiet remark.
   case notice(Notice)
   /// Telephone numbers, each alone on its line.

@@ -35,4 +35,17 @@ package struct Meter: Hashable, Sendable {
     self.bands = bands
     self.mark = mark
   }
+
+  /// The names of the bands that hold the score, or that it may still fall in.
+  package var heldBands: [String] { bands.indices.filter(holds).map { bands[$0].name } }
+
+  /// Whether the score is in a band, or may still be.
+  func holds(_ index: Int) -> Bool {
+    let from = bands[index].from
+    let below = index + 1 < bands.count ? bands[index + 1].from : .infinity
+    return switch mark {
+    case .value(let value): value >= from && value < below
+    case .possible(let range): range.upperBound >= from && range.lowerBound < below
+    }
+  }
 }

@@ -1,5 +1,5 @@
 /// The review queue and one case.
-package enum CaseWords: Phrase {
+package enum CaseWords: Phrase, Hashable {
   case queueTitle(Int)
   case queueEmpty
   case caseTitle(String)

@@ -1,5 +1,5 @@
 /// One member's history.
-package enum ChartWords: Phrase {
+package enum ChartWords: Phrase, Hashable {
   case title
   case nothing
   case assessments

@@ -1,7 +1,7 @@
 package import Casework
 
 /// Asking for consent, and what is kept of the answer.
-package enum ConsentWords: Phrase {
+package enum ConsentWords: Phrase, Hashable {
   case noticeTitle(String)
   case readNotice
   case scopeTitle
@@ -9,7 +9,7 @@ package enum ConsentWords: Phrase {
   case notYet
   case choiceNote
   case summaryTitle
-  case given, refused, withdrawn, expired, live
+  case given, refused, withdrawn, expired, live, never, outdated
   case refusedWarm
   case withdrawnWarm
   case confirm
@@ -46,6 +46,8 @@ package enum ConsentWords: Phrase {
     case .withdrawn: ("withdrawn", "已撤回")
     case .expired: ("run out", "已到期")
     case .live: ("in force", "有效")
+    case .never: ("not asked yet", "还没问过")
+    case .outdated: ("to be asked anew: the notice changed", "告知书改了，要重新问")
     case .refusedWarm:
       (
         "All right, as you wish. I will not press you about this; if one day you would like to, just tell me.",

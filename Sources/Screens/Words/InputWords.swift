@@ -1,5 +1,5 @@
 /// Why a typed line could not be taken, and what to type instead.
-package enum InputWords: Phrase {
+package enum InputWords: Phrase, Hashable, Error {
   case empty
   case notAChoice(Int)
   case notSeveral(Int)

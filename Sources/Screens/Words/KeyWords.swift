@@ -1,7 +1,7 @@
 /// What each key does, as the last lines of a screen say it.
 package enum KeyWords: Phrase {
   case back, skip, note, pause, language, help, crisis
-  case results, resume, done, passOver, leave, goOn, yes, no, abandon, open
+  case results, resume, done, passOver, leave, goOn, goBack, yes, no, abandon, open
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -19,6 +19,7 @@ package enum KeyWords: Phrase {
     case .passOver: ("could not be done", "没做成")
     case .leave: ("leave", "退出")
     case .goOn: ("go on", "继续")
+    case .goBack: ("back", "返回")
     case .yes: ("yes", "是")
     case .no: ("no", "不是")
     case .abandon: ("end here", "今天到这儿")

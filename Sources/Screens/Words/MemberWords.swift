@@ -4,13 +4,10 @@ package enum MemberWords: Phrase {
   case nobody
   case name, age, street, pseudonym, category, relation, phone, unit, family, sex, born, identityNumber
   case counselor, deputy
-  case childDeceased, childDisabled
-  case female, male
-  case ownerSelf, spouse, child, parent, guardian, otherRelation
   case sameName
   case lastSeen, neverSeen
   case ageUnknown
-  case noStreet
+  case noStreet, unknown
   case registered(String)
   case assigned(String)
 
@@ -33,21 +30,12 @@ package enum MemberWords: Phrase {
     case .identityNumber: ("Identity number", "身份证号")
     case .counselor: ("Counselor", "关爱员")
     case .deputy: ("Deputy", "备任关爱员")
-    case .childDeceased: ("lost their child", "孩子已离世")
-    case .childDisabled: ("child with a disability", "孩子有残疾")
-    case .female: ("woman", "女")
-    case .male: ("man", "男")
-    case .ownerSelf: ("head of the household", "户主")
-    case .spouse: ("spouse", "配偶")
-    case .child: ("child", "孩子")
-    case .parent: ("parent", "父母")
-    case .guardian: ("guardian", "监护人")
-    case .otherRelation: ("other", "其他")
     case .sameName: ("Several people have this name. Tell them apart by age and street.", "有同名的，请按年龄和街道分清。")
     case .lastSeen: ("Last interview", "上次访谈")
     case .neverSeen: ("none yet", "还没有过")
     case .ageUnknown: ("age not known", "年龄不详")
     case .noStreet: ("street not known", "街道不详")
+    case .unknown: ("not known", "不详")
     case .registered(let number): ("Entered. Number: \(number)", "登记好了，编号：\(number)")
     case .assigned(let number): ("\(number) is assigned to you.", "\(number)由您负责。")
     }

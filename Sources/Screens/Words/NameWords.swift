@@ -10,6 +10,10 @@ package enum NameWords: Phrase {
   case reason(NonAnswer)
   case consentMode(ConsentPolicy.Mode)
   case wording(Wording)
+  case state(CaseState)
+  case category(MemberCard.Category)
+  case relation(MemberCard.Relation)
+  case sex(Sex)
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -26,6 +30,14 @@ package enum NameWords: Phrase {
     case .wording(.publisher): ("the publisher's wording", "出版方的原文")
     case .wording(.project): ("our own wording, not validated", "我们自己写的问法，没有做过效度检验")
     case .wording(.none): ("no wording", "没有文字")
+    case .state(let state): Self.said(state)
+    case .category(.childDeceased): ("lost their child", "孩子已离世")
+    case .category(.childDisabled): ("child with a disability", "孩子有残疾")
+    case .relation(.mother): ("mother", "母亲")
+    case .relation(.father): ("father", "父亲")
+    case .relation(.other): ("other", "其他")
+    case .sex(.female): ("woman", "女")
+    case .sex(.male): ("man", "男")
     }
   }
 
@@ -34,6 +46,18 @@ package enum NameWords: Phrase {
     case .attention: ("attention", "留意")
     case .urgent: ("urgent", "紧急")
     case .immediate: ("immediate", "立即")
+    }
+  }
+
+  private static func said(_ state: CaseState) -> (en: String, zhHans: String) {
+    switch state {
+    case .open: ("not yet assessed", "还没评估")
+    case .acknowledged: ("taken on", "已接手")
+    case .contacted: ("person reached", "已联系上")
+    case .referred: ("referred", "已转介")
+    case .followedUp: ("followed up", "已随访")
+    case .closureProposed: ("closure proposed", "已提结案")
+    case .closed: ("closed", "已结案")
     }
   }
 

@@ -1,24 +1,17 @@
-/// Where a case stands, and what each step of it was.
+/// What a step in the life of a case was.
 package enum StageWords: Phrase {
-  case open, acknowledged, contacted, referred, followedUp, closureProposed, closed
   case raised, joined(String), shared, opened
   case calledReached(String), calledNobody(String)
   case contactReached, contactNotReached, contactRefused
   case referredTo(String)
   case levelLowered(String, String), levelRaised(String, String)
   case closureVoided, reopened
+  case acknowledged, followedUp, closureProposed, closureConfirmed
   case noted
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
     switch self {
-    case .open: ("not yet assessed", "还没评估")
-    case .acknowledged: ("taken on", "已接手")
-    case .contacted: ("person reached", "已联系上")
-    case .referred: ("referred", "已转介")
-    case .followedUp: ("followed up", "已随访")
-    case .closureProposed: ("closure proposed", "已提结案")
-    case .closed: ("closed", "已结案")
     case .raised: ("raised", "提醒")
     case .joined(let what): ("a further flag: \(what)", "又有提醒：\(what)")
     case .shared: ("shared with the supervisor", "已发给督导")
@@ -33,6 +26,10 @@ package enum StageWords: Phrase {
     case .levelRaised(let from, let to): ("level raised from \(from) to \(to)", "等级从“\(from)”升到“\(to)”")
     case .closureVoided: ("proposed closure no longer holds", "原来提的结案不算了")
     case .reopened: ("reopened", "重新打开")
+    case .acknowledged: ("taken on by the supervisor", "督导接手")
+    case .followedUp: ("followed up", "随访")
+    case .closureProposed: ("closure proposed", "提出结案")
+    case .closureConfirmed: ("closure confirmed by a second person", "第二个人确认结案")
     case .noted: ("note", "备注")
     }
   }

@@ -1,0 +1,92 @@
+package import Assessment
+
+/// The review queue and one case.
+package enum CaseScreens {
+  /// The queue, in the order given: most urgent first.
+  package static func queue(_ rows: [QueueRow], in language: Language) -> Screen {
+    let title = language.say(CaseWords.queueTitle(rows.count))
+    guard !rows.isEmpty else { return Screen(title, [.paragraph(language.say(CaseWords.queueEmpty))]) }
+    let overdue = rows.count { ($0.dueInMinutes ?? 0) < 0 }
+    var blocks: [Block] = []
+    if overdue > 0 { blocks.append(.notice(Notice(.danger, language.say(CaseWords.overdueCount(overdue))))) }
+    blocks.append(.table(table(rows, in: language)))
+    blocks.append(.paragraph(language.say(CaseWords.rulesNote)))
+    return Screen(title, blocks)
+  }
+
+  /// One case: where it stands, what raised it, what was done.
+  package static func show(_ detail: CaseDetail, in language: Language) -> Screen {
+    var blocks: [Block] = []
+    if detail.row.isUndelivered {
+      blocks.append(.notice(Notice(.danger, language.say(CrisisWords.undelivered))))
+    }
+    blocks += detail.remarks.map { .notice(Notice(.attention, language.say($0))) }
+    blocks.append(.facts(facts(detail, in: language)))
+    blocks += evidence(detail, in: language)
+    blocks += [
+      .heading(language.say(CaseWords.timeline)), .list(detail.entries.map { line($0, in: language) }),
+    ]
+    return Screen(language.say(CaseWords.caseTitle(detail.row.number)), blocks)
+  }
+
+  private static func table(_ rows: [QueueRow], in language: Language) -> Table {
+    let columns = [
+      Table.Column(language.say(CaseWords.caseNumber)),
+      Table.Column(language.say(CaseWords.level)),
+      Table.Column(language.say(CaseWords.due), wraps: true),
+      Table.Column(language.say(CaseWords.person), wraps: true),
+      Table.Column(language.say(CaseWords.state), wraps: true),
+      Table.Column(language.say(CaseWords.assigned)),
+    ]
+    return Table(columns, rows.map { cells($0, in: language) })
+  }
+
+  private static func cells(_ row: QueueRow, in language: Language) -> [String] {
+    [
+      row.number, language.say(NameWords.level(row.level)), due(row, in: language), row.member,
+      state(row, in: language), row.assigned ?? language.say(CaseWords.notAssigned),
+    ]
+  }
+
+  private static func due(_ row: QueueRow, in language: Language) -> String {
+    row.dueInMinutes.map { language.say(TimeWords.due(inMinutes: $0)) } ?? ""
+  }
+
+  private static func state(_ row: QueueRow, in language: Language) -> String {
+    let state = language.say(NameWords.state(row.state))
+    return row.isUndelivered ? state + language.comma + language.say(CaseWords.undelivered) : state
+  }
+
+  private static func facts(_ detail: CaseDetail, in language: Language) -> [Fact] {
+    let row = detail.row
+    var facts = [Fact(language.say(CaseWords.person), name(detail, in: language))]
+    facts.append(Fact(language.say(CaseWords.level), language.say(NameWords.level(row.level))))
+    facts.append(Fact(language.say(CaseWords.state), state(row, in: language)))
+    if row.dueInMinutes != nil { facts.append(Fact(language.say(CaseWords.due), due(row, in: language))) }
+    facts.append(Fact(language.say(CaseWords.raisedAt), language.say(TimeWords.moment(detail.raised))))
+    facts.append(
+      Fact(language.say(CaseWords.assigned), row.assigned ?? language.say(CaseWords.notAssigned)))
+    return facts
+  }
+
+  private static func name(_ detail: CaseDetail, in language: Language) -> String {
+    detail.person?.line(in: language) ?? detail.row.member
+  }
+
+  private static func evidence(_ detail: CaseDetail, in language: Language) -> [Block] {
+    var lines = detail.evidence.map { evidence in
+      language.say(
+        CaseWords.evidenceLine(
+          evidence.instrument, evidence.label, evidence.answer ?? language.say(CaseWords.noEvidence)))
+    }
+    if let judgement = detail.judgement { lines.append(language.say(CaseWords.judgement(judgement))) }
+    return lines.isEmpty ? [] : [.heading(language.say(CaseWords.evidence)), .list(lines)]
+  }
+
+  private static func line(_ entry: CaseDetail.Entry, in language: Language) -> String {
+    let when = language.say(TimeWords.moment(entry.when))
+    let head = language.say(CommonWords.colon(when + language.comma + entry.who, entry.what))
+    return entry.why.isEmpty
+      ? head : head + language.stop + language.gap + language.say(CaseWords.because(entry.why))
+  }
+}

@@ -1,0 +1,107 @@
+package import Assessment
+
+/// The list of questionnaires, and one of them.
+package enum InstrumentScreens {
+  /// All that the catalogue holds, in the order given.
+  package static func list(_ instruments: [Instrument], in language: Language) -> Screen {
+    let title = language.say(InstrumentWords.listTitle(instruments.count))
+    guard !instruments.isEmpty else {
+      return Screen(title, [.paragraph(language.say(InstrumentWords.empty))])
+    }
+    let columns = [
+      Table.Column(language.say(InstrumentWords.id)),
+      Table.Column(language.say(InstrumentWords.title), wraps: true),
+      Table.Column(language.say(InstrumentWords.questions), isFigure: true),
+      Table.Column(language.say(InstrumentWords.minutes), isFigure: true),
+      Table.Column(language.say(InstrumentWords.wording), wraps: true),
+    ]
+    return Screen(title, [.table(Table(columns, instruments.map { cells($0, in: language) }))])
+  }
+
+  /// One instrument: what it asks, how it is scored, whose it is.
+  package static func show(_ instrument: Instrument, in language: Language) -> Screen {
+    let pack = instrument.packs[language]
+    var blocks: [Block] = [.facts(facts(instrument, in: language))]
+    if pack?.wording == .project { blocks.append(.paragraph(language.say(InstrumentWords.projectNote))) }
+    blocks += [
+      .heading(language.say(InstrumentWords.questions)),
+      .list(instrument.items.map { line($0, pack, in: language) }),
+    ]
+    for score in instrument.scores { blocks += self.score(score, pack, in: language) }
+    if !instrument.alerts.isEmpty {
+      let alerts = instrument.alerts.map { alert in
+        let label = pack?.alerts[alert.id] ?? alert.id.raw
+        return language.say(CommonWords.colon(language.say(NameWords.level(alert.level)), label))
+      }
+      blocks += [.heading(language.say(InstrumentWords.alerts)), .list(alerts)]
+    }
+    if !instrument.sources.isEmpty {
+      blocks += [.heading(language.say(InstrumentWords.sources)), .list(sources(instrument, in: language))]
+    }
+    return Screen(pack?.title ?? instrument.id.raw, blocks)
+  }
+
+  private static func cells(_ instrument: Instrument, in language: Language) -> [String] {
+    let pack = instrument.packs[language]
+    return [
+      instrument.id.raw, pack?.title ?? instrument.measures, String(instrument.items.count),
+      String(instrument.minutes), language.say(NameWords.wording(pack?.wording ?? .none)),
+    ]
+  }
+
+  private static func facts(_ instrument: Instrument, in language: Language) -> [Fact] {
+    let pack = instrument.packs[language]
+    var facts = [
+      Fact(language.say(InstrumentWords.id), instrument.id.raw),
+      Fact(language.say(InstrumentWords.version), instrument.version),
+      Fact(language.say(InstrumentWords.recall), pack?.recall ?? instrument.recall.text),
+      Fact(language.say(InstrumentWords.direction), direction(instrument, in: language)),
+      Fact(language.say(InstrumentWords.minutes), String(instrument.minutes)),
+    ]
+    facts += fit(instrument, in: language)
+    facts.append(
+      Fact(
+        language.say(InstrumentWords.licence),
+        instrument.licence.holder + language.gap + instrument.licence.terms))
+    return facts
+  }
+
+  private static func fit(_ instrument: Instrument, in language: Language) -> [Fact] {
+    var words = instrument.fit.minimumAge.map { [InstrumentWords.fitAge($0)] } ?? []
+    if instrument.fit.isForBereaved { words.append(.fitBereaved) }
+    guard !words.isEmpty else { return [] }
+    let text = words.map { language.say($0) }.joined(separator: language.comma)
+    return [Fact(language.say(InstrumentWords.fit), text)]
+  }
+
+  private static func direction(_ instrument: Instrument, in language: Language) -> String {
+    switch instrument.direction {
+    case .higherIsWorse: language.say(InstrumentWords.higherWorse)
+    case .higherIsBetter: language.say(InstrumentWords.higherBetter)
+    case .none: language.say(InstrumentWords.noDirection)
+    }
+  }
+
+  private static func line(_ item: Item, _ pack: Pack?, in language: Language) -> String {
+    let label = item.id.raw + language.comma + (pack?.items[item.id]?.label ?? "")
+    guard item.isSafety else { return label }
+    return label + language.bracketed(language.say(InstrumentWords.safetyItem), spaced: true)
+  }
+
+  private static func score(_ score: ScoreRule, _ pack: Pack?, in language: Language) -> [Block] {
+    let heading = Block.heading(pack?.scores[score.id] ?? score.id.raw)
+    guard !score.bands.isEmpty else { return [] }
+    let names = score.bands.map { band in
+      Fact(band.lowest.description + "+", pack?.bands[score.id]?[band.id] ?? band.id.raw)
+    }
+    let cut = score.positive.map { Fact(language.say(InstrumentWords.cutOff), $0.at.description) }
+    return [heading, .facts(names + (cut.map { [$0] } ?? []))]
+  }
+
+  private static func sources(_ instrument: Instrument, in language: Language) -> [String] {
+    instrument.sources.map { source in
+      let state = language.say(source.isVerified ? InstrumentWords.verified : .unverified)
+      return language.say(CommonWords.colon(source.figure, source.source)) + language.comma + state
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package import Assessment
+
+extension InterviewScreens {
+  /// A break: nobody is hurried, and everything said is kept.
+  package static func paused(kept: Int, in language: Language) -> Screen {
+    Screen(
+      language.say(InterviewWords.pausedTitle),
+      [
+        .spoken(language.say(InterviewWords.pausedCare)),
+        .paragraph(language.say(InterviewWords.pausedKept(kept))),
+      ],
+      keys: [
+        KeyHint("Enter", language.say(KeyWords.goOn)), language.key("e", .abandon),
+        language.key("!", .crisis),
+      ], prompt: "> ")
+  }
+
+  /// Offers to go on with an interview that was interrupted.
+  package static func resume(
+    _ person: PersonLine, title: String, begun: WallTime, kept: Int, in language: Language
+  ) -> Screen {
+    let when = language.say(TimeWords.moment(begun))
+    return Screen(
+      language.say(InterviewWords.resumeTitle),
+      [
+        .facts([
+          Fact(language.say(MemberWords.name), person.name),
+          Fact(language.say(MemberWords.pseudonym), person.pseudonym),
+        ]),
+        .paragraph(
+          language.say(InterviewWords.resumeOffer(title, when)) + language.gap
+            + language.say(InterviewWords.pausedKept(kept))),
+        .choices(
+          Choice.numbered([
+            language.say(InterviewWords.resumeGoOn), language.say(InterviewWords.resumeAnew),
+          ])),
+      ], keys: [language.key("!", .crisis)], prompt: "> ")
+  }
+
+  /// The end of an interview; the result wants a deliberate key.
+  package static func thanks(hotlines: [String], in language: Language) -> Screen {
+    let numbers = language.either(hotlines)
+    var blocks: [Block] = [.spoken(language.say(InterviewWords.thanks))]
+    if !hotlines.isEmpty { blocks.append(.spoken(language.say(InterviewWords.thanksLines(numbers)))) }
+    return Screen(
+      language.say(InterviewWords.thanksTitle), blocks,
+      keys: [
+        language.key("r", .results), KeyHint("Enter", language.say(KeyWords.leave)),
+        language.key("!", .crisis),
+      ], prompt: "> ")
+  }
+
+  /// What `?` shows.
+  package static func help(in language: Language) -> Screen {
+    let keys: [(String, HelpWords)] = [
+      ("1 2 3", .choose), ("b", .back), ("s", .skip), ("n", .note), ("p", .pause), ("l", .language),
+      ("!", .crisis),
+    ]
+    return Screen(
+      language.say(HelpWords.title),
+      [
+        .facts(keys.map { Fact($0.0, language.say($0.1)) }),
+        .paragraph(language.say(HelpWords.calm) + language.gap + language.say(HelpWords.endOfInput)),
+      ], keys: [KeyHint("Enter", language.say(KeyWords.goOn))], prompt: "> ")
+  }
+
+  /// A safety question went without an answer: a person has to see to it.
+  package static func reviewPrompt(label: String, in language: Language) -> Screen {
+    Screen(
+      language.say(QuestionWords.safetyTitle),
+      [
+        .notice(Notice(.attention, language.say(QuestionWords.safetyOpen(label)))),
+        .paragraph(language.say(QuestionWords.safetyWhat)),
+        .choices(
+          Choice.numbered([
+            language.say(QuestionWords.safetyAskAgain), language.say(QuestionWords.safetyLater),
+          ])),
+      ], keys: [language.key("!", .crisis)], prompt: "> ")
+  }
+}

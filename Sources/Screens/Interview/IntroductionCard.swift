@@ -1,0 +1,54 @@
+package import Assessment
+
+/// What is said before the first question.
+package struct IntroductionCard: Hashable, Sendable {
+  /// The instrument's title in the language spoken.
+  package var title: String
+  /// What the counselor says.
+  package var introduction: String
+  /// How long it takes.
+  package var minutes: Int
+  /// Whose words the questions are in.
+  package var wording: Wording
+  /// How it is asked.
+  package var mode: Mode
+  /// Whether someone else can hear.
+  package var isOverheard: Bool
+
+  /// What is said before the first question.
+  package init(
+    title: String, introduction: String, minutes: Int, wording: Wording, mode: Mode, isOverheard: Bool
+  ) {
+    self.title = title
+    self.introduction = introduction
+    self.minutes = minutes
+    self.wording = wording
+    self.mode = mode
+    self.isOverheard = isOverheard
+  }
+}
+
+extension InterviewScreens {
+  /// What is said before the first question: what it is about, how long it takes, that it is voluntary.
+  package static func introduction(_ card: IntroductionCard, in language: Language) -> Screen {
+    var blocks: [Block] = [
+      .heading(language.say(InterviewWords.readAloud)),
+      .spoken(card.introduction),
+      .paragraph(language.say(InterviewWords.takes(card.minutes))),
+      .notice(Notice(.calm, language.say(InterviewWords.voluntary))),
+    ]
+    if card.mode == .proxy {
+      blocks.append(.notice(Notice(.attention, language.say(InterviewWords.proxyNote))))
+    }
+    if card.isOverheard {
+      blocks.append(.notice(Notice(.attention, language.say(InterviewWords.companyNote))))
+    }
+    if card.wording == .project {
+      blocks.append(.notice(Notice(.calm, language.say(ResultWords.projectWording))))
+    }
+    let keys = [
+      KeyHint("Enter", language.say(KeyWords.goOn)), language.key("p", .pause), language.key("!", .crisis),
+    ]
+    return Screen(card.title, blocks, keys: keys, prompt: "> ")
+  }
+}

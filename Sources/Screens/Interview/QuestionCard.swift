@@ -1,0 +1,64 @@
+package import Assessment
+
+/// One question as it is put.
+package struct QuestionCard: Hashable, Sendable {
+  /// The instrument's title.
+  package var title: String
+  /// Which of those that may still be asked, from 1.
+  package var position: Int
+  /// How many may be asked.
+  package var total: Int
+  /// The span of time it asks about, in words.
+  package var recall: String
+  /// The question.
+  package var ask: String
+  /// What it takes.
+  package var response: ResponseKind
+  /// The words of the response's values, in their order; empty where it has none.
+  package var choices: [String]
+  /// The unit of a number, in words.
+  package var unit: String?
+  /// What was replied before, when one comes back to it.
+  package var earlier: Reply?
+  /// Whether it should not be said before others who are present.
+  package var isOverheard: Bool
+
+  /// One question as it is put.
+  package init(
+    title: String, position: Int, total: Int, recall: String, ask: String, response: ResponseKind,
+    choices: [String] = [], unit: String? = nil, earlier: Reply? = nil, isOverheard: Bool = false
+  ) {
+    self.title = title
+    self.position = position
+    self.total = total
+    self.recall = recall
+    self.ask = ask
+    self.response = response
+    self.choices = choices
+    self.unit = unit
+    self.earlier = earlier
+    self.isOverheard = isOverheard
+  }
+
+  /// The question for an item in the words of a pack.
+  package init(
+    _ item: Item, in pack: Pack, position: Int, total: Int, earlier: Reply? = nil, isOverheard: Bool = false
+  ) {
+    let text = pack.responses[item.responseID]
+    self.init(
+      title: pack.title, position: position, total: total, recall: pack.recall,
+      ask: pack.items[item.id]?.ask ?? "", response: item.response,
+      choices: Self.words(of: item.response, text: text, in: pack.language), unit: text?.unit,
+      earlier: earlier, isOverheard: isOverheard && (item.isSensitive || item.isSafety))
+  }
+
+  private static func words(of response: ResponseKind, text: ResponseText?, in language: Language) -> [String]
+  {
+    switch response {
+    case .choice(let values), .multiple(let values): values.map { text?.choices[$0] ?? String($0) }
+    case .yesNo:
+      [text?.choices[1] ?? language.say(CommonWords.yes), text?.choices[0] ?? language.say(CommonWords.no)]
+    case .integer, .decimal, .text, .date, .clock, .duration: []
+    }
+  }
+}
