@@ -8,11 +8,6 @@ extension DraftRecord {
     writer.put(blob: ClinicalEvent.begun(begun).encoded())
     writer.put(started)
     interview.write(into: &writer)
-    writer.put(optional: openSteps) { writer, steps in
-      writer.put(steps.crisis)
-      writer.put(steps.level)
-      writer.put(list: steps.done) { $0.put($1) }
-    }
     writer.put(list: earlier) { $0.put($1) }
     return writer.bytes
   }
@@ -28,11 +23,6 @@ extension DraftRecord {
       begun: begun, started: try reader.instant(),
       interview: try InterviewRecord(
         from: &reader, instrument: begun.instrument, digest: begun.definition),
-      openSteps: try reader.optional { reader throws(ByteReader.Malformed) in
-        OpenSteps(
-          crisis: try reader.id(), level: try reader.value(),
-          done: try reader.list { reader throws(ByteReader.Malformed) in try reader.text() })
-      },
       earlier: try reader.list { reader throws(ByteReader.Malformed) -> InterviewID in try reader.id() })
     try reader.finish()
   }

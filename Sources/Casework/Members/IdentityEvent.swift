@@ -12,14 +12,17 @@ public enum IdentityEvent: Hashable, Sendable {
 public struct ConsentEvidence: Hashable, Sendable {
   /// The consent.
   public var consent: EventID
+  /// Sixteen random bytes that go into the digests which the consent bears: a name alone could be guessed.
+  public var salt: UInt128
   /// The witness's name.
   public var witness: String?
   /// The guardian's name, relation and evidence, in words.
   public var guardian: String?
 
   /// The names behind a consent.
-  public init(consent: EventID, witness: String?, guardian: String?) {
-    (self.consent, self.witness, self.guardian) = (consent, witness, guardian)
+  public init(consent: EventID, salt: UInt128, witness: String?, guardian: String?) {
+    (self.consent, self.salt) = (consent, salt)
+    (self.witness, self.guardian) = (witness, guardian)
   }
 }
 
@@ -39,6 +42,7 @@ extension IdentityEvent: EventBody {
       card.write(into: &writer)
     case .evidence(let evidence):
       writer.put(evidence.consent)
+      writer.put(fixed: evidence.salt)
       writer.put(optional: evidence.witness) { $0.put($1) }
       writer.put(optional: evidence.guardian) { $0.put($1) }
     }
@@ -52,7 +56,8 @@ extension IdentityEvent: EventBody {
     case 2:
       .evidence(
         ConsentEvidence(
-          consent: try reader.id(), witness: try reader.optionalText(), guardian: try reader.optionalText()))
+          consent: try reader.id(), salt: try reader.fixed(), witness: try reader.optionalText(),
+          guardian: try reader.optionalText()))
     case _: throw .invalid
     }
   }

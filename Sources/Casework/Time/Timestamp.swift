@@ -15,8 +15,13 @@ public enum Timestamp {
   public static func instant(_ text: some StringProtocol, in zone: Zone) -> Instant? {
     let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     guard let date = CalendarDate(halves[0]) else { return nil }
-    guard halves.count == 2 else { return zone.start(of: date).advanced(byMilliseconds: 43_200_000) }
+    guard halves.count == 2 else { return noon(of: date, in: zone) }
     return timed(halves[1], on: date, in: zone)
+  }
+
+  /// What a bare day stands for.
+  public static func noon(of date: CalendarDate, in zone: Zone) -> Instant {
+    zone.start(of: date).advanced(byMilliseconds: 43_200_000)
   }
 
   private static func timed(_ text: some StringProtocol, on date: CalendarDate, in zone: Zone) -> Instant? {

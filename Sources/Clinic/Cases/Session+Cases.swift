@@ -1,0 +1,163 @@
+public import Assessment
+public import Casework
+import Sealing
+import Store
+
+extension Session {
+  /// The cases that the user can open, the most urgent first: overdue ones, then by deadline, then by level.
+  ///
+  /// Closed cases come last and only on request. Recorded as one access.
+  public func cases(includingClosed: Bool = false) throws -> [CaseEntry] {
+    try require(.workCase)
+    let rows = try store.grants(for: user.id).filter { $0.domain == .crisis }
+    let members = Set(rows.map(\.member)).sorted()
+    try record(.listCases, of: members)
+    let entries = try members.flatMap { member -> [CaseEntry] in
+      let file = try file(of: member, opening: [.identity, .crisis], in: store)
+      return file.cases.values.map { entry($0, card: file.card) }
+    }
+    return entries.filter { includingClosed || $0.crisis.state != .closed }.sorted(by: Self.comesFirst)
+  }
+
+  /// The case of a number, opened: the first supervisor to do so has it delivered.
+  public func openCase(_ typed: String) throws -> CaseDossier {
+    let member = try memberOfCase(typed)
+    try record(.showCase, of: [member])
+    let file = try file(of: member, opening: [.identity, .consent, .clinical, .crisis], in: store)
+    let crisis = try crisis(typed, in: file)
+    let seen = try deliver(crisis, of: member)
+    let flagged = Set(seen.flags.map(\.interview))
+    let assessments = file.chart.entries.filter {
+      flagged.contains($0.interview) || $0.record.crisis == seen.id
+    }
+    return CaseDossier(entry: entry(seen, card: file.card), consents: file.consents, assessments: assessments)
+  }
+
+  /// Records a step of the work in a case, after checking it against the case as it stands in the vault.
+  @discardableResult
+  public func work(_ event: CrisisEvent, onCase typed: String) throws -> CaseFile {
+    try require(Self.act(of: event))
+    let member = try memberOfCase(typed)
+    return try commit { transaction in
+      var file = try file(of: member, opening: [.consent, .crisis], in: transaction)
+      let crisis = try crisis(typed, in: file)
+      do {
+        try crisis.check(event, by: user.id, roles: user.roles, under: policies.crisis)
+      } catch {
+        throw ClinicError.caseRefused(error)
+      }
+      try write(event, onCase: crisis.id, in: &file, &transaction)
+      return file.cases[crisis.id] ?? crisis
+    }
+  }
+
+  /// Opens a case by judgement: no instrument, no score, and no consent is needed.
+  ///
+  /// Where the member did not agree to supervision, an emergency is recorded in the same commit.
+  public func openCase(of member: MemberID, level: CrisisLevel, reason: String) throws -> CaseFile {
+    try require(.openCase)
+    guard !reason.isEmpty else { throw ClinicError.caseRefused(.reasonMissing) }
+    return try commit(critical: true) { transaction in
+      var file = try file(of: member, opening: [.consent, .crisis], in: transaction)
+      guard file.keys.current[.consent].map(ring.contains) == true else { throw ClinicError.noKey(member) }
+      let ground = try shareGround(max(level, .urgent), reason: reason, in: &file, &transaction)
+      var granting = Granting(member: member, cause: .judgement)
+      let supervisors = vault.directory.users(with: .supervisor)
+      try grantPerson(to: supervisors, in: file, &granting)
+      let id = Sodium.randomID(CaseID.self)
+      let key = try newKey(of: id, in: file, &granting)
+      try grantCase(key, to: supervisors, in: file, &granting)
+      try append(granting, in: &transaction)
+      try file.note(granting)
+      let opened = CrisisEvent.opened(id, level: level, reason: reason)
+      try write(opened, under: key, basis: ground ?? .none, in: &file, &transaction)
+      guard let crisis = file.cases[id] else { throw ClinicError.damaged(member, "case") }
+      return crisis
+    }
+  }
+
+  /// Which act of the access policy a case's event is.
+  private static func act(of event: CrisisEvent) -> AccessPolicy.Act {
+    switch event {
+    case .acknowledged: .acknowledgeCase
+    case .closureProposed: .proposeClosure
+    case .closureConfirmed: .confirmClosure
+    case .opened, .flagged, .step, .called, .delivered, .contacted, .referred, .followedUp, .reopened:
+      .workCase
+    }
+  }
+
+  private static func comesFirst(_ left: CaseEntry, _ right: CaseEntry) -> Bool {
+    let far = Instant(milliseconds: .max)
+    let isLeftClosed = left.crisis.state == .closed
+    let isRightClosed = right.crisis.state == .closed
+    if isLeftClosed != isRightClosed { return isRightClosed }
+    if left.isOverdue != right.isOverdue { return left.isOverdue }
+    if left.isOverdue, left.crisis.level != right.crisis.level {
+      return left.crisis.level > right.crisis.level
+    }
+    if left.due != right.due { return left.due ?? far < right.due ?? far }
+    return left.crisis.level > right.crisis.level
+  }
+
+  func entry(_ crisis: CaseFile, card: MemberCard?) -> CaseEntry {
+    CaseEntry(
+      crisis: crisis, card: card, due: crisis.due(under: policies.crisis, in: zone),
+      isOverdue: crisis.isOverdue(at: now, under: policies.crisis, in: zone),
+      assigned: crisis.assigned.map(vault.name))
+  }
+
+  /// The member of a case, found among the cases whose keys were granted to the user.
+  private func memberOfCase(_ typed: String) throws -> MemberID {
+    let number = Base32.normalised(typed)
+    let rows = try store.grants(for: user.id).filter { $0.domain == .crisis }
+    for member in Set(rows.map(\.member)).sorted() {
+      let keys = try file(of: member, opening: [], in: store).keys
+      if keys.crises.values.contains(where: { $0.description == number }) { return member }
+    }
+    throw ClinicError.unknownCase(number ?? "")
+  }
+
+  private func crisis(_ typed: String, in file: MemberFile) throws(ClinicError) -> CaseFile {
+    let number = Base32.normalised(typed)
+    guard let found = file.cases.values.first(where: { $0.id.description == number }) else {
+      throw .unknownCase(number ?? "")
+    }
+    return found
+  }
+
+  private func deliver(_ crisis: CaseFile, of member: MemberID) throws -> CaseFile {
+    guard user.roles.contains(.supervisor), !crisis.isDelivered, crisis.state != .closed else {
+      return crisis
+    }
+    return try commit { transaction in
+      var file = try file(of: member, opening: [.consent, .crisis], in: transaction)
+      try write(.delivered, onCase: crisis.id, in: &file, &transaction)
+      return file.cases[crisis.id] ?? crisis
+    }
+  }
+
+  /// Writes the next event of a case under its key in force; a reopened case goes on under a new one.
+  func write(
+    _ event: CrisisEvent, onCase id: CaseID, in file: inout MemberFile, _ transaction: inout Transaction
+  ) throws {
+    guard var key = file.keys.currentOfCase[id] else { throw ClinicError.noKey(file.member) }
+    if case .reopened = event {
+      let workers = (file.keys.holders[key] ?? []).compactMap { vault.directory.users[$0] }
+      var granting = Granting(member: file.member, cause: .reopened)
+      key = try newKey(of: id, in: file, &granting)
+      try grantCase(key, to: workers, in: file, &granting)
+      try append(granting, in: &transaction)
+      try file.note(granting)
+    }
+    try write(event, under: key, basis: caseBasis(file), in: &file, &transaction)
+  }
+
+  /// What work on an open case rests on: consent to supervision, else the latest emergency, also once its time is
+  /// over, since an open case stays workable.
+  private func caseBasis(_ file: MemberFile) -> Basis {
+    if let permission = try? permit(.shareWithSupervisor, in: file) { return permission.basis }
+    guard let emergency = file.consents.emergencies.last else { return .none }
+    return Basis(kind: .emergency, event: emergency.position.event, scope: .supervision)
+  }
+}

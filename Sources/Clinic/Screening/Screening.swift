@@ -1,0 +1,176 @@
+public import Assessment
+public import Casework
+import Sealing
+import Store
+
+/// An interview in progress: every reply is durable before the next question can be seen.
+///
+/// It shares the session's keys and so belongs to the session's thread.
+public struct Screening {
+  /// Whose.
+  public let member: MemberID
+  /// The instrument.
+  public let instrument: Instrument
+  /// The interview's state.
+  public private(set) var interview: Interview
+  /// The interview's number; the assessment will bear it.
+  public let id: InterviewID
+  /// The case that this interview raised or follows up.
+  public private(set) var crisis: CaseID?
+  /// The vault's revision of the draft.
+  public private(set) var revision: UInt64
+
+  let session: Session
+  let begunEvent: EventID
+  let begun: InterviewBegun
+  let started: Instant
+  let earlier: [InterviewID]
+  let origin: AssessmentRecord.Origin
+
+  init(
+    session: Session, member: MemberID, instrument: Instrument, draft: DraftRecord, begunEvent: EventID,
+    revision: UInt64, origin: AssessmentRecord.Origin
+  ) throws {
+    (self.session, self.member, self.instrument) = (session, member, instrument)
+    do {
+      interview = try Interview(resuming: draft.interview, of: instrument)
+    } catch {
+      throw ClinicError.draftOutdated
+    }
+    (id, crisis, self.revision) = (draft.begun.interview, draft.begun.crisis, revision)
+    (self.begunEvent, begun, started) = (begunEvent, draft.begun, draft.started)
+    (earlier, self.origin) = (draft.earlier, origin)
+  }
+
+  /// Takes an event in: its effects are saved first, all in one commit, and only then returned.
+  ///
+  /// If saving fails the interview is as it was before the event, and so is the vault.
+  ///
+  /// - Throws: ``ClinicError/consentEnded(_:)`` where consent ended meanwhile: the answers so far are then kept as
+  ///   an unscored assessment; `StoreError.busy` where another process went on with the same interview.
+  public mutating func handle(_ event: Interview.Event) throws -> [Interview.Effect] {
+    var next = interview
+    let effects = next.handle(event, at: session.now.milliseconds(since: started))
+    guard effects.contains(where: \.isDurable) else {
+      interview = next
+      return effects
+    }
+    do {
+      try save(next, effects)
+    } catch ClinicError.noBasis(let missing) {
+      try abandonUnscored()
+      throw ClinicError.consentEnded(missing)
+    }
+    interview = next
+    return effects
+  }
+
+  private mutating func save(_ next: Interview, _ effects: [Interview.Effect]) throws {
+    let alerts = effects.flatMap(\.alerts)
+    let result = effects.lazy.compactMap(\.result).first
+    let saved = try session.commit(critical: !alerts.isEmpty) { transaction in
+      var file = try session.file(of: member, opening: [.consent, .crisis], in: transaction)
+      let permission = try session.permit(.assess, in: file)
+      var crisis = crisis
+      if !alerts.isEmpty {
+        let alarm = Alarm(
+          interview: id, instrument: instrument, alerts: alerts, replies: next.record.replies,
+          answered: session.now, isAttended: origin == .interview)
+        crisis = try session.raise(alarm, on: permission, in: &file, &transaction)
+      }
+      if let result {
+        let ending: AssessmentRecord.Ending = next.isAbandoned ? .partial : .complete
+        try finish(next, result, ending, permission.basis, file, &transaction)
+      } else {
+        try saveDraft(next, file, &transaction)
+      }
+      return crisis
+    }
+    crisis = saved
+    if result == nil { revision += 1 }
+  }
+
+  private func saveDraft(_ next: Interview, _ file: MemberFile, _ transaction: inout Transaction) throws {
+    guard let key = file.keys.current[.clinical] else { throw ClinicError.noKey(member) }
+    let record = DraftRecord(begun: begun, started: started, interview: next.record, earlier: earlier)
+    let place = DraftPlace(member: member, interview: id, revision: revision + 1, begun: begunEvent)
+    let sealed = try SealedDraft.seal(record.encoded(), at: place, under: key, with: session.ring)
+    try transaction.put(StoredDraft(sealed, author: session.user.id), replacing: revision)
+  }
+
+  private func finish(
+    _ next: Interview, _ result: AssessmentResult, _ ending: AssessmentRecord.Ending, _ basis: Basis,
+    _ file: MemberFile, _ transaction: inout Transaction
+  ) throws {
+    guard let key = file.keys.current[.clinical] else { throw ClinicError.noKey(member) }
+    let record = record(of: next, result, ending)
+    try session.append(
+      ClinicalEvent.assessed(record), of: member, under: key, basis: basis, as: EventID(raw: id.raw),
+      in: &transaction)
+    try transaction.deleteDraft(id, revision: revision)
+  }
+
+  private func record(
+    of next: Interview, _ result: AssessmentResult, _ ending: AssessmentRecord.Ending
+  ) -> AssessmentRecord {
+    let state = next.record
+    let languages = Set(state.history.map(\.language)).union([state.language])
+    let wordings = Language.allCases.filter(languages.contains).compactMap { language in
+      instrument.packs[language].map {
+        AssessmentRecord.WordingUsed(language: language, wording: $0.wording, digest: $0.digest)
+      }
+    }
+    return AssessmentRecord(
+      instrument: instrument.id, version: instrument.version, definition: instrument.digest,
+      engine: Instrument.engineVersion, wordings: wordings, circumstances: begun.circumstances,
+      origin: origin,
+      assessed: started, ending: ending, history: state.history, notes: state.notes,
+      scores: ending == .abandoned ? [] : result.scores.map(AssessmentRecord.Score.init),
+      alerts: state.raised.map(\.id), prompts: ending == .abandoned ? [] : result.prompts,
+      battery: begun.battery, crisis: begun.crisis)
+  }
+
+  /// Consent ended: what was said is kept, unscored, and the draft is gone; flags stay.
+  private func abandonUnscored() throws {
+    let result = AssessmentResult(scores: [], alerts: [], prompts: [])
+    try session.commit { transaction in
+      let file = try session.file(of: member, opening: [.consent], in: transaction)
+      let basis = Basis(kind: .retention, event: begunEvent, scope: .assessment)
+      try finish(interview, result, .abandoned, basis, file, &transaction)
+    }
+  }
+}
+
+extension Interview {
+  /// Whether the interview was given up before its end.
+  var isAbandoned: Bool {
+    switch phase {
+    case .abandoned: true
+    case .introduction, .asking, .paused, .finished: false
+    }
+  }
+}
+
+extension Interview.Effect {
+  /// Whether something must be on disk before the effect is shown.
+  fileprivate var isDurable: Bool {
+    switch self {
+    case .saveDraft, .raise, .finish: true
+    case .reviewPrompt, .showSafetySteps, .refused: false
+    }
+  }
+
+  fileprivate var alerts: [FiredAlert] {
+    switch self {
+    case .raise(let alerts): alerts
+    case .saveDraft, .reviewPrompt, .showSafetySteps, .refused, .finish: []
+    }
+  }
+
+  fileprivate var result: AssessmentResult? {
+    switch self {
+    case .finish(let result): result
+    case .saveDraft, .raise, .reviewPrompt, .showSafetySteps, .refused: nil
+    }
+  }
+}

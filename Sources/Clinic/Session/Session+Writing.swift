@@ -1,0 +1,66 @@
+package import Casework
+package import Sealing
+package import Store
+
+extension Session {
+  /// The one way to write: everything in the body, signed once by this user, or nothing.
+  package func commit<Result>(
+    critical: Bool = false, _ body: (inout Transaction) throws -> Result
+  ) throws -> Result {
+    try store.commit(author: user.id, critical: critical, sign: { $0.signed(by: secrets) }, body)
+  }
+
+  /// Appends a body to the chain, sealed under a member's key where its domain is sealed.
+  ///
+  /// - Parameters:
+  ///   - body: what to record.
+  ///   - member: whose record; `nil` for the vault's own facts.
+  ///   - key: the key of the domain; `nil` in plain domains.
+  ///   - basis: what the act rests on.
+  ///   - event: the event's identifier where it was fixed beforehand.
+  ///   - transaction: the commit in the making.
+  /// - Returns: where the event stands.
+  @discardableResult
+  package func append<Body: EventBody>(
+    _ body: Body, of member: MemberID?, under key: KeyID? = nil, basis: Basis = .none,
+    as event: EventID = Sodium.randomID(), in transaction: inout Transaction
+  ) throws -> Position {
+    let header = EventHeader(
+      organisation: vault.organisation.id, site: vault.organisation.site,
+      sequence: transaction.head.sequence + 1, event: event, previous: transaction.head.leaf,
+      domain: Body.domain, member: member,
+      memberSequence: try member.map { try transaction.nextMemberSequence(of: $0) } ?? 0, key: key,
+      author: user.id, time: now.milliseconds, basis: basis)
+    let bytes = body.encoded()
+    let sealed =
+      if Body.domain.isSealed {
+        try SealedEvent.seal(bytes, at: header, with: ring)
+      } else {
+        try SealedEvent.plain(bytes, at: header)
+      }
+    try transaction.append(sealed)
+    return Position(header)
+  }
+
+  /// Records an access, durably, before it happens.
+  package func record(_ act: LogEvent.Act, of members: [MemberID] = []) throws {
+    try commit { transaction in try log(act, of: members, in: &transaction) }
+  }
+
+  /// Records an access within a commit that does more.
+  package func log(_ act: LogEvent.Act, of members: [MemberID], in transaction: inout Transaction) throws {
+    let digest = members.count > 1 ? Blake2b.digest32(members.sorted().flatMap(\.bytes)) : nil
+    try append(
+      LogEvent(act: act, members: UInt64(members.count), digest: digest),
+      of: members.count == 1 ? members[0] : nil, in: &transaction)
+  }
+}
+
+extension Position {
+  /// The place that a header states.
+  package init(_ header: EventHeader) {
+    self.init(
+      sequence: header.sequence, event: header.event, author: header.author,
+      time: Instant(milliseconds: header.time))
+  }
+}
