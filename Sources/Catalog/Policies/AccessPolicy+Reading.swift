@@ -46,9 +46,10 @@ extension AccessPolicy {
 
   private static func refusal(_ role: Role, _ domain: Domain, _ name: String) -> String {
     guard let given = matrix[role]?[domain] else {
-      return "the vault gives a \(role.name) no key to \(name); leave the domain out"
+      return "the vault gives the role '\(role.name)' no key to \(name); leave the domain out"
     }
-    return "the vault gives a \(role.name) '\(given.rawValue)' here; write that or leave the domain out"
+    return
+      "the vault gives the role '\(role.name)' only '\(given.rawValue)' here; write that or leave the domain out"
   }
 
   private static func may(_ cursor: Cursor) -> [Act: Set<Role>] {

@@ -23,11 +23,17 @@ func instrumentDefects(_ id: String, _ file: String, changing old: String, to ne
 
 /// The defects of a load, as `line: message` in order; empty where it succeeds.
 func defects(_ load: () throws(CatalogRejection) -> Void) -> [String] {
+  fileDefects(load).map { "\($0.line): \($0.message)" }
+}
+
+/// The defects of a load; empty where it succeeds, and where it fails for another reason, which is recorded.
+func fileDefects(_ load: () throws(CatalogRejection) -> Void) -> [FileDefect] {
   do {
     try load()
     return []
   } catch {
-    guard case .defects(let found) = error else { return [error.description] }
-    return found.map { "\($0.line): \($0.message)" }
+    if case .defects(let found) = error { return found }
+    Issue.record("\(error)")
+    return []
   }
 }
