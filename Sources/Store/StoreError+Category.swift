@@ -23,7 +23,8 @@ extension StoreError {
     switch self {
     case .missing, .isDirectory, .notAVault: .noInput
     case .alreadyExists, .cannotCreate: .cannotCreate
-    case .corrupt, .interruptedWrite, .diskFull, .ioError, .brokenChain, .pseudonymTaken: .inputOutput
+    case .corrupt, .interruptedWrite, .diskFull, .ioError, .brokenChain, .pseudonymTaken:
+      .inputOutput
     case .busy: .tryAgain
     case .unreadable, .readOnly: .notPermitted
     case .symbolicLink, .tooWide, .networkFileSystem, .newerFormat, .settingRefused: .configuration

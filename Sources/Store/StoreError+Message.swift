@@ -9,20 +9,25 @@ extension StoreError: CustomStringConvertible {
     case .symbolicLink(let path): "\(path) is a symbolic link: give the real path"
     case .tooWide(let path, let mode, let allowed):
       "\(path) has mode \(Self.octal(mode)), so that others could reach it: chmod \(Self.octal(allowed)) it"
-    case .networkFileSystem(let path): "\(path) lies on a network file system: move it to a local disk"
+    case .networkFileSystem(let path):
+      "\(path) lies on a network file system: move it to a local disk"
     case .unreadable(let path): "\(path) may not be read by this account: check its owner and mode"
     case .readOnly(let path): "\(path) cannot be written: check its owner, mode and disk"
     case .notAVault(let path): "\(path) is not a vault: check --vault"
     case .newerFormat(let found, let supported):
       "the vault has format \(found), this program knows up to \(supported): use a newer nuanxin"
     case .corrupt(let path): "\(path) is damaged: keep it as it is, and restore a backup beside it"
-    case .settingRefused(let name): "SQLite refused the setting \(name): use the system's own SQLite library"
+    case .settingRefused(let name):
+      "the setting \(name) does not hold: use the system's own SQLite library, and no other program on the vault"
     case .interruptedWrite(let path): "a write to \(path) was cut off: open it once for writing"
     case .busy(.vault): "another process holds the vault: try again"
     case .busy(.draft): "this interview was continued elsewhere: open it again"
-    case .diskFull(let path): "no room left on the disk of \(path), nothing was changed: free some space"
-    case .ioError(let path): "reading or writing \(path) failed, nothing was changed: check the disk"
-    case .brokenChain(let sequence): "event \(sequence) does not continue the chain: run nuanxin audit verify"
+    case .diskFull(let path):
+      "no room left on the disk of \(path), nothing was changed: free some space"
+    case .ioError(let path):
+      "reading or writing \(path) failed, nothing was changed: check the disk"
+    case .brokenChain(let sequence):
+      "event \(sequence) does not continue the chain: run nuanxin audit verify"
     case .pseudonymTaken: "the new pseudonym is taken already: draw another"
     }
   }

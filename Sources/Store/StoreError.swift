@@ -24,7 +24,7 @@ package enum StoreError: Error, Equatable, Sendable {
   case newerFormat(found: Int, supported: Int)
   /// Pages are missing or damaged, or the schema is not ours.
   case corrupt(path: String)
-  /// SQLite did not take a setting that the vault's safety rests on.
+  /// A setting does not hold that the vault's safety rests on.
   case settingRefused(name: String)
   /// A write was cut off, and a reader that may not write cannot put it right.
   case interruptedWrite(path: String)

@@ -29,7 +29,8 @@ extension VaultStore {
   }
 
   private func commitOnce<R>(
-    author: UserID, sign: (CommitStatement) throws -> Signature, _ body: (inout Transaction) throws -> R
+    author: UserID, sign: (CommitStatement) throws -> Signature,
+    _ body: (inout Transaction) throws -> R
   ) throws -> R {
     try StoreError.translating(at: path) {
       try queue.writeWithoutTransaction { database in

@@ -2,7 +2,7 @@ import GRDB
 
 extension VaultStore: VaultReading {
   /// Lends one consistent state of the vault, in a short transaction.
-  package func read<R>(_ body: (borrowing Snapshot) throws -> R) throws -> R {
+  package func read<R>(_ body: (Snapshot) throws -> R) throws -> R {
     try StoreError.translating(at: path) {
       try queue.read { try body(Snapshot(database: $0)) }
     }

@@ -16,13 +16,14 @@ package final class VaultStore: Sendable {
   /// Where the vault lies.
   package var path: String { files.path }
 
-  private init(_ files: VaultFiles, readOnly: Bool, patience: Duration) throws {
+  /// Connects to a file that was inspected before, with every setting in force.
+  init(_ files: VaultFiles, readOnly: Bool, patience: Duration) throws {
     self.files = files
     self.patience = patience
     isReadOnly = readOnly
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(Double(patience.components.seconds))
+    configuration.busyMode = .timeout(patience / .seconds(1))
     // A failed rollback must end in an error, not in GRDB's trap for a transaction left open.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { try Setting.apply(to: $0) }
@@ -30,7 +31,9 @@ package final class VaultStore: Sendable {
   }
 
   /// Makes a new, empty vault, with its folder where that is missing.
-  package static func create(at path: String, patience: Duration = .seconds(10)) throws -> VaultStore {
+  package static func create(at path: String, patience: Duration = .seconds(10)) throws
+    -> VaultStore
+  {
     let files = VaultFiles(path: path)
     try files.create()
     do {

@@ -4,7 +4,8 @@ import Glibc
 enum FileSystem {
   /// Their locks do not hold between machines, and their syncs promise little.
   private static let remoteKinds: Set<Substring> = [
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "fuse.sshfs", "fuse.rclone", "fuse.s3fs",
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "fuse.sshfs", "fuse.rclone",
+    "fuse.s3fs",
     "fuse.davfs", "fuse.glusterfs", "fuse.curlftpfs",
   ]
 

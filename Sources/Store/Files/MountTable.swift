@@ -13,7 +13,9 @@ enum MountTable {
   /// The kind of file system on a line, where the line is about the device (`major:minor`).
   static func kind(in line: Substring, device: String) -> Substring? {
     let fields = line.split(separator: " ")
-    guard fields.count > 2, fields[2] == device, let dash = fields.firstIndex(of: "-") else { return nil }
+    guard fields.count > 2, fields[2] == device, let dash = fields.firstIndex(of: "-") else {
+      return nil
+    }
     return fields[(dash + 1)...].first
   }
 

@@ -12,7 +12,8 @@ struct Reserve {
     guard access(files.reserve, F_OK) != 0,
       FileSystem.hasRoom(at: files.folder, bytes: UInt64(4 * Self.size)),
       let sharing = try? files.inspectFolder(),
-      let descriptor = try? VaultFiles.open(files.reserve, flags: O_RDWR | O_CREAT | O_EXCL, sharing)
+      let descriptor = try? VaultFiles.open(
+        files.reserve, flags: O_RDWR | O_CREAT | O_EXCL, sharing)
     else { return }
     defer { close(descriptor) }
     if posix_fallocate(descriptor, 0, off_t(Self.size)) != 0 { unlink(files.reserve) }

@@ -20,7 +20,9 @@ enum WriterLock {
     for descriptor: Int32, _ files: VaultFiles, until deadline: ContinuousClock.Instant
   ) throws {
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw StoreError.ioError(path: files.lock) }
+      guard errno == EWOULDBLOCK || errno == EINTR else {
+        throw StoreError.ioError(path: files.lock)
+      }
       guard ContinuousClock.now < deadline else { throw StoreError.busy(.vault) }
       usleep(UInt32.random(in: 300...3_000))
     }

@@ -31,7 +31,8 @@ extension VaultReading where Self: ~Copyable {
 extension StoredDraft {
   fileprivate init(_ row: borrowing Columns) throws {
     let place = DraftPlace(
-      member: try row.id(0), interview: try row.id(1), revision: try row.count(2), begun: try row.id(3))
+      member: try row.id(0), interview: try row.id(1), revision: try row.count(2),
+      begun: try row.id(3))
     self.init(place: place, author: try row.id(4), nonce: row.bytes(5), stored: row.bytes(6))
   }
 }

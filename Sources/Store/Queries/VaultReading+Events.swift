@@ -23,7 +23,9 @@ extension VaultReading where Self: ~Copyable {
   ) throws -> [StoredEvent] {
     let sql =
       "SELECT \(StoredEvent.columns) FROM event WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?"
-    return try all(sql, .count(sequence), .count(last), .integer(Int64(limit))) { try StoredEvent($0) }
+    return try all(sql, .count(sequence), .count(last), .integer(Int64(limit))) {
+      try StoredEvent($0)
+    }
   }
 
   /// A member's events in chain order, of one domain or of all.
@@ -42,20 +44,25 @@ extension VaultReading where Self: ~Copyable {
   }
 
   /// A member's event by its identifier, found among that member's own.
-  package func find(_ event: EventID, of member: MemberID, in domain: Domain? = nil) throws -> StoredEvent? {
+  package func find(_ event: EventID, of member: MemberID, in domain: Domain? = nil) throws
+    -> StoredEvent?
+  {
     try find(event, Self.memberEvents(in: domain), .id(member))
   }
 
   /// An event of a whole domain by its identifier.
   package func find(_ event: EventID, in domain: Domain) throws -> StoredEvent? {
-    let sql = "SELECT \(StoredEvent.columns) FROM event WHERE domain = \(domain.rawValue) ORDER BY sequence"
+    let sql =
+      "SELECT \(StoredEvent.columns) FROM event WHERE domain = \(domain.rawValue) ORDER BY sequence"
     return try find(event, sql)
   }
 
-  private func find(_ event: EventID, _ sql: String, _ bindings: Binding...) throws -> StoredEvent? {
+  private func find(_ event: EventID, _ sql: String, _ bindings: Binding...) throws -> StoredEvent?
+  {
     try read {
       try Query(sql, on: $0.database).firstMatch(bindings) { row in
-        try EventHeader(decoding: row.bytes(1)).event == event ? StoredEvent(row) : nil
+        // A header that cannot be read is no match; it is for the audit to report.
+        (try? EventHeader(decoding: row.bytes(1)))?.event == event ? try StoredEvent(row) : nil
       }
     }
   }

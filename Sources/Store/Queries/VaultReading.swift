@@ -4,7 +4,7 @@ package protocol VaultReading: ~Copyable {
   /// Lends one consistent state of the vault.
   ///
   /// A reader that stays long holds up every commit: keep the body under 50 ms.
-  func read<R>(_ body: (borrowing Snapshot) throws -> R) throws -> R
+  func read<R>(_ body: (Snapshot) throws -> R) throws -> R
 }
 
 extension VaultReading where Self: ~Copyable {

@@ -19,7 +19,8 @@ package struct GrantRow: Hashable, Sendable {
 
   /// States where a grant is found.
   package init(
-    recipient: UserID, member: MemberID, domain: Domain, key: KeyID, event: EventID?, sequence: UInt64,
+    recipient: UserID, member: MemberID, domain: Domain, key: KeyID, event: EventID?,
+    sequence: UInt64,
     entry: Int
   ) {
     self.recipient = recipient

@@ -33,7 +33,9 @@ struct Columns: ~Copyable {
 
   /// A text.
   func text(_ index: Int32) throws -> String {
-    guard let text = String(validating: bytes(index), as: UTF8.self) else { throw UnreadableColumn() }
+    guard let text = String(validating: bytes(index), as: UTF8.self) else {
+      throw UnreadableColumn()
+    }
     return text
   }
 

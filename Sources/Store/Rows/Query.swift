@@ -69,6 +69,7 @@ struct Query: ~Copyable {
   }
 
   private func bind(_ bindings: [Binding]) throws {
+    sqlite3_reset(statement.sqliteStatement)
     for (index, binding) in bindings.enumerated() {
       let code = Self.bind(binding, to: statement.sqliteStatement, at: Int32(index + 1))
       guard code == SQLITE_OK else { throw failure(code) }
@@ -81,14 +82,17 @@ struct Query: ~Copyable {
     switch binding {
     case .integer(let value): sqlite3_bind_int64(statement, index, value)
     case .blob(let bytes) where bytes.isEmpty: sqlite3_bind_zeroblob(statement, index, 0)
-    case .blob(let bytes): sqlite3_bind_blob(statement, index, bytes, Int32(clamping: bytes.count), copying)
+    case .blob(let bytes):
+      sqlite3_bind_blob(statement, index, bytes, Int32(clamping: bytes.count), copying)
     case .text(let text): sqlite3_bind_text(statement, index, text, -1, copying)
     case .null: sqlite3_bind_null(statement, index)
     }
   }
 
   /// Tells SQLite to copy a blob before the call returns: an array's bytes stay put no longer.
-  private static var copying: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+  private static var copying: sqlite3_destructor_type {
+    unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  }
 
   private func failure(_ code: Int32) -> DatabaseError {
     let extended = sqlite3_extended_errcode(database.sqliteConnection)

@@ -42,6 +42,8 @@ enum Setting: String, CaseIterable {
 
   private func apply(to database: Database) throws {
     try database.execute(sql: "PRAGMA \(rawValue) = \(value)")
-    guard try current(on: database) == value else { throw StoreError.settingRefused(name: rawValue) }
+    guard try current(on: database) == value else {
+      throw StoreError.settingRefused(name: rawValue)
+    }
   }
 }

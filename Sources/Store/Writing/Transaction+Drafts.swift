@@ -27,7 +27,8 @@ extension Transaction {
       """
     return try Query(sql, on: database)
       .run([
-        .id(draft.place.interview), .integer(member), .id(draft.place.begun), .count(draft.place.revision),
+        .id(draft.place.interview), .integer(member), .id(draft.place.begun),
+        .count(draft.place.revision),
         .id(draft.author), .blob(draft.nonce), .blob(draft.stored),
       ])
   }

@@ -10,8 +10,10 @@ extension Transaction {
       """
     try Query(sql, on: database)
       .run([
-        .id(grant.recipient), .integer(member), .count(grant.sequence), .integer(Int64(grant.entry)),
-        .integer(Int64(grant.domain.rawValue)), .id(grant.key), grant.event.map(Binding.id) ?? .null,
+        .id(grant.recipient), .integer(member), .count(grant.sequence),
+        .integer(Int64(grant.entry)),
+        .integer(Int64(grant.domain.rawValue)), .id(grant.key),
+        grant.event.map(Binding.id) ?? .null,
       ])
   }
 
@@ -27,5 +29,7 @@ extension Transaction {
   }
 
   /// Empties the index before it is rebuilt from the vault's events.
-  package func removeAllGrantRows() throws { try Query("DELETE FROM grant_index", on: database).run() }
+  package func removeAllGrantRows() throws {
+    try Query("DELETE FROM grant_index", on: database).run()
+  }
 }

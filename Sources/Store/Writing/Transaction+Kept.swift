@@ -7,8 +7,11 @@ extension Transaction {
 
   /// Stores a folded view in place of the earlier one.
   package func putView(_ view: SealedView) throws {
-    try Query("INSERT OR REPLACE INTO view (owner, kind, sequence, sealed) VALUES (?, ?, ?, ?)", on: database)
-      .run([.blob(view.owner), .integer(Int64(view.kind)), .count(view.sequence), .blob(view.sealed)])
+    try Query(
+      "INSERT OR REPLACE INTO view (owner, kind, sequence, sealed) VALUES (?, ?, ?, ?)",
+      on: database
+    )
+    .run([.blob(view.owner), .integer(Int64(view.kind)), .count(view.sequence), .blob(view.sealed)])
   }
 
   /// Forgets the views of a member or user.

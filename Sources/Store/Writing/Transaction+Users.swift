@@ -9,7 +9,9 @@ extension Transaction {
 
   /// Counts a user's failed passphrases.
   package func putAttempts(_ attempts: Attempts, of user: UserID) throws {
-    try Query("INSERT OR REPLACE INTO attempt (user, failures, until_ms) VALUES (?, ?, ?)", on: database)
-      .run([.id(user), .integer(Int64(attempts.failures)), .integer(attempts.untilMilliseconds)])
+    try Query(
+      "INSERT OR REPLACE INTO attempt (user, failures, until_ms) VALUES (?, ?, ?)", on: database
+    )
+    .run([.id(user), .integer(Int64(attempts.failures)), .integer(attempts.untilMilliseconds)])
   }
 }

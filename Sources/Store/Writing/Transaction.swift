@@ -27,7 +27,7 @@ package struct Transaction: ~Copyable, VaultReading {
   }
 
   /// Lends the state that this commit has reached.
-  package func read<R>(_ body: (borrowing Snapshot) throws -> R) throws -> R {
+  package func read<R>(_ body: (Snapshot) throws -> R) throws -> R {
     try body(Snapshot(database: database))
   }
 
@@ -42,15 +42,18 @@ package struct Transaction: ~Copyable, VaultReading {
     guard header.sequence == head.sequence + 1, header.previous == head.leaf else {
       throw StoreError.brokenChain(sequence: header.sequence)
     }
-    let member = try header.member.map { try count(header, for: $0) }
-    try insert(event, member: member)
+    let member = try header.member.map { try counting(header, for: $0) }
+    try insert(event, member: member?.row)
+    if let id = header.member { touched[id] = member }
     head = Head(sequence: header.sequence, leaf: event.leaf)
     first = first ?? header
   }
 
   /// Erases a body; its digest stays, so that the chain still verifies. Erasing twice changes nothing.
   package func eraseBody(at sequence: UInt64) throws {
-    guard let event = try event(at: sequence) else { throw StoreError.brokenChain(sequence: sequence) }
+    guard let event = try event(at: sequence) else {
+      throw StoreError.brokenChain(sequence: sequence)
+    }
     try Query("UPDATE event SET body = NULL, digest = ? WHERE sequence = ?", on: database)
       .run([.blob(event.bodyDigest.bytes), .count(sequence)])
   }
@@ -64,18 +67,22 @@ package struct Transaction: ~Copyable, VaultReading {
     for member in touched.values { try update.run([.count(member.count), .integer(member.row)]) }
     guard let first else { return }
     let statement = CommitStatement(
-      organisation: first.organisation, site: first.site, first: first.sequence, last: head.sequence,
+      organisation: first.organisation, site: first.site, first: first.sequence,
+      last: head.sequence,
       lastLeaf: head.leaf)
     try Query(
-      "INSERT INTO commit_signature (last, first, author, signature) VALUES (?, ?, ?, ?)", on: database
+      "INSERT INTO commit_signature (last, first, author, signature) VALUES (?, ?, ?, ?)",
+      on: database
     )
     .run([
-      .count(statement.last), .count(statement.first), .id(author), .blob(try sign(statement).bytes),
+      .count(statement.last), .count(statement.first), .id(author),
+      .blob(try sign(statement).bytes),
     ])
   }
 
   private func insert(_ event: SealedEvent, member: Int64?) throws {
-    let sql = "INSERT INTO event (sequence, member, domain, header, nonce, body) VALUES (?, ?, ?, ?, ?, ?)"
+    let sql =
+      "INSERT INTO event (sequence, member, domain, header, nonce, body) VALUES (?, ?, ?, ?, ?, ?)"
     try Query(sql, on: database)
       .run([
         .count(event.header.sequence), member.map(Binding.integer) ?? .null,
@@ -84,14 +91,16 @@ package struct Transaction: ~Copyable, VaultReading {
       ])
   }
 
-  private mutating func count(_ header: EventHeader, for member: MemberID) throws -> Int64 {
+  /// The member with this event counted; kept only once the event is in, should a caller survive its failure.
+  private mutating func counting(_ header: EventHeader, for member: MemberID) throws
+    -> TouchedMember
+  {
     var known = try touch(member)
     known.count += 1
     guard header.memberSequence == known.count else {
       throw StoreError.brokenChain(sequence: header.sequence)
     }
-    touched[member] = known
-    return known.row
+    return known
   }
 
   private mutating func touch(_ member: MemberID) throws -> TouchedMember {
