@@ -29,7 +29,10 @@ struct FolderReader {
 
   /// The folders of instruments at a path: the folder itself, that of the file, or those within.
   static func instrumentFolders(in path: String) throws(CatalogRejection) -> [String] {
-    if path.hasSuffix(".yaml") { return [folder(of: path)] }
+    if path.hasSuffix(".yaml") {
+      guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+      return [folder(of: path)]
+    }
     let names = try listing(of: path)
     guard !names.contains("instrument.yaml") else { return [path] }
     return names.sorted().filter { !$0.hasPrefix(".") }.map { joined(path, $0) }.filter(isFolder)
@@ -54,8 +57,8 @@ struct FolderReader {
 
   private mutating func source(_ path: String, as catalogPath: String) throws(CatalogRejection) -> SourceFile?
   {
-    guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path: path) }
-    guard let file = CatalogFile(path: catalogPath, bytes: Array(data), hash: hash) else {
+    guard let bytes = Self.contents(of: path) else { throw .unreadable(path: path) }
+    guard let file = CatalogFile(path: catalogPath, bytes: bytes, hash: hash) else {
       let languages = Language.allCases.map { "\($0.rawValue).yaml" }.joined(separator: ", ")
       let message =
         "no part of an instrument has this name; an instrument has instrument.yaml and \(languages)"
@@ -63,6 +66,17 @@ struct FolderReader {
       return nil
     }
     return SourceFile(shownAs: path, file: file)
+  }
+
+  /// A file's bytes, and of one that is too large only so many that it is seen to be.
+  private static func contents(of path: String) -> [UInt8]? {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? handle.close() }
+    do {
+      return Array(try handle.read(upToCount: SourceText.largestSize + 1) ?? Data())
+    } catch {
+      return nil
+    }
   }
 
   private static func listing(of path: String) throws(CatalogRejection) -> [String] {
