@@ -33,7 +33,7 @@ public struct Instrument: Sendable, Identifiable {
   /// The instrument that an alert of this one opens.
   public let followUp: InstrumentID?
   /// Scored forms that were proved to hold.
-  public let examples: [WorkedExample]
+  public internal(set) var examples: [WorkedExample]
   /// Its words per language.
   public internal(set) var packs: [Language: Pack]
   /// The digest of the instrument's file.

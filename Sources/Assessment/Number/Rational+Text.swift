@@ -38,3 +38,19 @@ extension Rational: CustomStringConvertible {
     !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
   }
 }
+
+extension Rational {
+  /// All its decimals, where it has an end; else as ``description``.
+  public var exactText: String {
+    var scale = 0
+    var scaled = self
+    while !scaled.isWhole, scale < 17, let next = scaled.multiplied(by: 10) {
+      scaled = next
+      scale += 1
+    }
+    guard scaled.isWhole, scale > 0 else { return description }
+    let digits = String(scaled.numerator.magnitude)
+    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
+    return (numerator < 0 ? "-" : "") + padded.dropLast(scale) + "." + padded.suffix(scale)
+  }
+}

@@ -1,0 +1,47 @@
+/// Whether a condition can hold and can fail.
+///
+/// Bounds settle most; where few enough answers decide it, all of them are tried, so that `q1 > 2 and q1 < 1`
+/// is found out as well.
+struct ConditionProof {
+  private let program: Program
+  /// As many sheets as are tried for one condition.
+  private static let mostSheets = 1024
+
+  init(_ program: Program) { self.program = program }
+
+  /// The ends that the condition can come to. `machine` has run on a sheet where anything may stand.
+  func ends(of register: Int, items: [Int], _ machine: Machine) -> Truth {
+    let bounds = machine.truths[register]
+    let choices = items.map { inputs(of: program.items[$0]) }
+    let count = choices.reduce(1) { count, inputs in
+      inputs.isEmpty ? Self.mostSheets + 1 : min(count * inputs.count, Self.mostSheets + 1)
+    }
+    guard !bounds.isSettled, count <= Self.mostSheets else { return bounds }
+    var trial = machine
+    return (0..<count).reduce(into: Truth([])) { ends, number in
+      guard ends != [.canBeTrue, .canBeFalse] else { return }
+      var rest = number
+      for (item, inputs) in zip(items, choices) {
+        trial.inputs[item] = inputs[rest % inputs.count]
+        rest /= inputs.count
+      }
+      trial.run()
+      ends.formUnion(trial.truths[register].isCertainlyFalse ? .no : trial.truths[register])
+    }
+  }
+
+  /// Every reply that an item can have, as far as a condition can tell them apart; empty where too many.
+  private func inputs(of item: CompiledItem) -> [ItemInput] {
+    let values: [Int64] =
+      if let values = item.values {
+        values.map { Int64($0) }
+      } else if item.isCoded, item.domain.high.numerator - item.domain.low.numerator < 200 {
+        Array(item.domain.low.numerator...item.domain.high.numerator)
+      } else {
+        []
+      }
+    guard !values.isEmpty else { return [] }
+    let answers = values.map { ItemInput(state: .answered, value: Rational(reduced: $0, over: 1)) }
+    return answers + [ItemInput(state: .missing(.declined)), ItemInput(state: .missing(.unknown))]
+  }
+}

@@ -1,0 +1,88 @@
+/// Gathers defects while a draft is read, so that the author hears of all of them at once.
+struct Findings {
+  private(set) var defects: [Defect] = []
+
+  mutating func report(_ line: Int, _ message: String) {
+    defects.append(Defect(line: line, message: message))
+  }
+
+  mutating func report(_ found: [Defect]) { defects += found }
+
+  /// The value, or a defect and `nil`.
+  mutating func demand<Value>(_ value: Value?, _ line: Int, _ message: @autoclosure () -> String) -> Value? {
+    if value == nil { report(line, message()) }
+    return value
+  }
+
+  /// Text that says something.
+  mutating func text(_ text: Located<String>, _ what: String) -> String {
+    if text.value.allSatisfy(\.isWhitespace) { report(text.line, "\(what) is empty") }
+    return text.value
+  }
+
+  /// A name that can stand in files and commands.
+  mutating func name(_ id: Located<String>, _ what: String) {
+    let isName =
+      id.value.utf8.count <= 40 && id.value.first?.isLowerLetter == true && id.value.last != "-"
+      && !id.value.contains("--") && id.value.allSatisfy { $0.isLowerLetter || $0.isDigit || $0 == "-" }
+    if !isName {
+      report(
+        id.line,
+        "\(what) '\(id.value)' is no name: lower-case letters, digits and inner hyphens, a letter first")
+    } else if Names.reserved.contains(id.value) {
+      report(id.line, "\(what) '\(id.value)' is a word of the expression language; choose another name")
+    }
+  }
+
+  /// Reports every name that stands a second time, and keeps the first of each.
+  mutating func distinct<Element>(
+    _ elements: [Element], _ what: String, _ id: (Element) -> Located<String>
+  ) -> [Element] {
+    var seen: [String: Int] = [:]
+    return elements.filter { element in
+      let name = id(element)
+      guard let first = seen[name.value] else {
+        seen[name.value] = name.line
+        return true
+      }
+      report(name.line, "\(what) '\(name.value)' stands twice; first on line \(first)")
+      return false
+    }
+  }
+
+  /// A word out of a closed list.
+  mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ text: Located<String>, _ what: String, as type: Word.Type
+  ) -> Word? where Word.RawValue == String {
+    demand(
+      Word(rawValue: text.value), text.line,
+      "\(what) '\(text.value)' is unknown; use " + Word.allCases.map(\.rawValue).joined(separator: ", "))
+  }
+
+  /// Where a figure comes from.
+  mutating func source(_ draft: SourceDraft, _ what: String) -> SourceNote {
+    if draft.source?.value.allSatisfy(\.isWhitespace) ?? true {
+      report(draft.line, "\(what) has no source")
+    }
+    if draft.verified == nil {
+      report(draft.line, "\(what) does not say whether its source was checked: verified: true or false")
+    }
+    return SourceNote(
+      figure: draft.figure?.value ?? "", source: draft.source?.value ?? "",
+      isVerified: draft.verified ?? false)
+  }
+
+  /// A LOINC code whose check digit fits.
+  mutating func loinc(_ code: Located<String>?) -> String? {
+    guard let code else { return nil }
+    if !Loinc.isCode(code.value) {
+      report(code.line, "'\(code.value)' is no LOINC code: its check digit does not fit")
+    }
+    return code.value
+  }
+}
+
+extension Character {
+  fileprivate var isLowerLetter: Bool { ("a"..."z").contains(self) }
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+}

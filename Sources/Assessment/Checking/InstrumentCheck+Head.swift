@@ -1,0 +1,73 @@
+extension InstrumentCheck {
+  /// What stands at the top of an instrument's file.
+  struct Head {
+    let recall: Recall
+    let direction: Direction
+    let modes: [Administration]
+    let fit: Fit
+    let licence: Licence
+    let sources: [SourceNote]
+    let loinc: String?
+    let followUp: InstrumentID?
+  }
+
+  mutating func head() -> Head {
+    checkVersion()
+    _ = findings.text(draft.measures, "measures")
+    if !(1...600).contains(draft.minutes.value) {
+      findings.report(draft.minutes.line, "minutes is the typical length, from 1 to 600")
+    }
+    let recall = findings.demand(
+      Recall(draft.recall.value), draft.recall.line,
+      "recall '\(draft.recall.value)' is no period; use now, lifetime, or a duration such as P2W or P30D")
+    return Head(
+      recall: recall ?? .now,
+      direction: findings.word(draft.direction, "direction", as: Direction.self) ?? .none,
+      modes: modes(), fit: fit(), licence: licence(),
+      sources: draft.sources.map { findings.source($0, "this figure") }, loinc: findings.loinc(draft.loinc),
+      followUp: followUp())
+  }
+
+  private mutating func checkVersion() {
+    let parts = draft.version.value.split(separator: ".", omittingEmptySubsequences: false)
+    let isVersion =
+      parts.count == 3
+      && parts.allSatisfy { (1...5).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    if !isVersion {
+      findings.report(
+        draft.version.line, "version '\(draft.version.value)' is not of the form 1.0.0")
+    }
+  }
+
+  private mutating func modes() -> [Administration] {
+    if draft.modes.isEmpty {
+      findings.report(draft.id.line, "modes is empty; say interviewer, self, or both")
+    }
+    return findings.distinct(draft.modes, "mode") { $0 }
+      .compactMap { findings.word($0, "mode", as: Administration.self) }
+  }
+
+  private mutating func fit() -> Fit {
+    if let age = draft.fit.age, !(0...120).contains(age.value) {
+      findings.report(age.line, "fit: age is the lowest age in years, from 0 to 120")
+    }
+    return Fit(minimumAge: draft.fit.age?.value, isForBereaved: draft.fit.isForBereaved)
+  }
+
+  private mutating func licence() -> Licence {
+    let licence = draft.licence
+    return Licence(
+      holder: findings.text(licence.holder, "licence: holder"),
+      terms: findings.text(licence.terms, "licence: terms"),
+      source: findings.text(licence.source, "licence: source"), isVerified: licence.verified)
+  }
+
+  private mutating func followUp() -> InstrumentID? {
+    guard let followUp = draft.followUp else { return nil }
+    findings.name(followUp, "follow-up")
+    if followUp.value == draft.id.value {
+      findings.report(followUp.line, "follow-up names this instrument itself")
+    }
+    return InstrumentID(followUp.value)
+  }
+}

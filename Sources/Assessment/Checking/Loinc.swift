@@ -1,0 +1,19 @@
+/// The check digit of LOINC codes (modulo 10, every second digit from the right doubled).
+enum Loinc {
+  static func isCode(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...7).contains(parts[0].utf8.count), parts[1].utf8.count == 1,
+      let check = digits(parts[1])?.first, let body = digits(parts[0])
+    else { return false }
+    let sum = body.reversed().enumerated().reduce(0) { sum, digit in
+      let doubled = digit.element * (digit.offset.isMultiple(of: 2) ? 2 : 1)
+      return sum + doubled / 10 + doubled % 10
+    }
+    return (sum + check).isMultiple(of: 10)
+  }
+
+  private static func digits(_ text: Substring) -> [Int]? {
+    let bytes = text.utf8.map { Int($0) - 48 }
+    return bytes.allSatisfy((0...9).contains) ? bytes : nil
+  }
+}

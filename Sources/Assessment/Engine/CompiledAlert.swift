@@ -1,0 +1,7 @@
+/// How an alert is read off the registers.
+struct CompiledAlert: Sendable {
+  let condition: Int
+  let evidence: Evidence
+  /// The items whose refusal the rule itself deals with.
+  let declinedItems: Set<Int>
+}

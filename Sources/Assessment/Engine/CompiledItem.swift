@@ -1,0 +1,34 @@
+/// What the machine needs to know of an item.
+struct CompiledItem: Sendable {
+  /// How its reply stands among the registers.
+  enum Kind: Hashable, Sendable {
+    case number
+    case truth
+    case choices
+    /// Words and dates are never scored.
+    case unscored
+  }
+
+  let kind: Kind
+  /// Every number that it can be.
+  let domain: Bounds
+  /// Whether its answers are whole numbers, so that codes can stand for them.
+  let isCoded: Bool
+  /// The codes that it takes: the set, where it is not a plain range.
+  let values: [Int32]?
+  /// The truth register of its condition.
+  var condition: Int?
+  /// The items that its condition depends on.
+  var conditionItems: [Int] = []
+  let hidden: Absence?
+  let notApplicable: Absence?
+  let isSafety: Bool
+
+  /// Whether the code is one of its answers.
+  @inline(__always) func takes(_ code: Int32) -> Bool {
+    guard let values else {
+      return isCoded && domain.low.numerator <= Int64(code) && Int64(code) <= domain.high.numerator
+    }
+    return values.contains(code)
+  }
+}

@@ -1,0 +1,51 @@
+extension Compiler {
+  /// The arguments of a list function with every range written out: `q1...q3 >= 2` becomes three comparisons.
+  func expanded(_ arguments: [Syntax], at syntax: Syntax) throws(ExpressionError) -> [Syntax] {
+    guard !arguments.isEmpty else { throw error(syntax, "it needs at least one argument") }
+    var expanded: [Syntax] = []
+    for argument in arguments { expanded += try expand(argument) }
+    guard program.instructions.count + expanded.count <= Self.mostSteps else {
+      throw error(syntax, "the expressions of this instrument are too large")
+    }
+    return expanded
+  }
+
+  /// More than any published rule needs; bounds the work on garbage.
+  private static let mostSteps = 50_000
+
+  private func expand(_ argument: Syntax) throws(ExpressionError) -> [Syntax] {
+    let ranges = argument.ranges
+    guard let range = ranges.first else { return [argument] }
+    guard ranges.count == 1 else { throw error(argument, "one argument takes one range of items") }
+    return try items(in: range).map { item in argument.replacing(range, with: item) }
+  }
+
+  /// The names from the first to the last item of a range.
+  func items(in range: Syntax) throws(ExpressionError) -> [String] {
+    guard case .range(let first, let last) = range.kind else { return [] }
+    for name in [first, last] where names.items[name] == nil {
+      throw error(range, "'\(name)' is no item\(names.suggestion(for: name))")
+    }
+    guard let start = names.items[first], let end = names.items[last], start < end else {
+      throw error(range, "'\(first)...\(last)' runs backwards: the items stand in another order")
+    }
+    return Array(names.itemNames[start...end])
+  }
+}
+
+extension Syntax {
+  /// The ranges that belong to this argument; those inside an inner list belong to that one.
+  fileprivate var ranges: [Syntax] {
+    switch kind {
+    case .range: [self]
+    case .call("sum", _), .call("mean", _), .call("min", _), .call("max", _), .call("count", _): []
+    case .number, .truth, .word, .not, .negative, .arithmetic, .comparison, .both, .either, .call:
+      parts.flatMap(\.ranges)
+    }
+  }
+
+  fileprivate func replacing(_ range: Syntax, with item: String) -> Syntax {
+    guard self != range else { return Syntax(kind: .word(item), position: position) }
+    return mapping { $0.replacing(range, with: item) }
+  }
+}

@@ -1,0 +1,12 @@
+/// What is wrong with an expression, and where in its text.
+struct ExpressionError: Error, Hashable, Sendable {
+  let position: Position
+  let message: String
+
+  /// The same in terms of the file that the expression stands in.
+  func defect(in expression: Located<String>) -> Defect {
+    Defect(
+      line: expression.line + position.line - 1,
+      message: "column \(position.column) of the expression: \(message)")
+  }
+}
