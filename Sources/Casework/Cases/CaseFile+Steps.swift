@@ -1,4 +1,4 @@
-public import Assessment
+import Assessment
 
 extension CaseFile {
   /// The safety steps of the case's level that nobody has gone through since the latest flag, in order.

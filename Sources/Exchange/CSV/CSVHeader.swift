@@ -2,19 +2,24 @@
 public struct CSVHeader: Sendable {
   /// The names, in order.
   public let names: [String]
+  private let places: [String: Int]
 
-  /// Reads the header: the file's first record.
+  /// Reads the header: the file's first record. A name may stand only once.
   public init(reading scanner: CSVScanner) throws {
     guard try scanner.next() else { throw CSVError.empty }
-    names = (0..<scanner.count).map { index in
-      String(scanner.text(index).drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    names = (0..<scanner.count).map { scanner.trimmedText($0) }
+    var places: [String: Int] = [:]
+    for (index, name) in names.enumerated() {
+      // Columns without a name are told apart by nothing, and no reader asks for them.
+      guard places.updateValue(index, forKey: name) == nil || name.isEmpty else {
+        throw CSVError.duplicateColumn(name)
+      }
     }
-    var seen: Set<String> = []
-    for name in names where !seen.insert(name).inserted { throw CSVError.duplicateColumn(name) }
+    self.places = places
   }
 
   /// The place of a column; `nil` where the file has none of that name.
-  public subscript(name: String) -> Int? { names.firstIndex(of: name) }
+  public subscript(name: String) -> Int? { places[name] }
 
   /// The place of a column that must be there.
   public func require(_ name: String) throws(CSVError) -> Int {
@@ -28,6 +33,7 @@ public struct CSVHeader: Sendable {
   }
 
   /// Refuses a record with another number of cells than the header.
+  @inline(__always)
   public func check(_ scanner: CSVScanner) throws(CSVError) {
     guard scanner.count == names.count else {
       throw .cellCount(line: scanner.line, expected: names.count, found: scanner.count)

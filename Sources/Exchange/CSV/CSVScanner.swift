@@ -1,6 +1,8 @@
 /// Reads CSV (RFC 4180, UTF-8) row by row in memory that does not grow with the file.
 ///
-/// A class, since it owns one buffer that its rows point into: a cell is valid until the next row is read.
+/// A quotation mark opens a quoted cell only at the cell's beginning, so that a stray one spoils its own record
+/// and never swallows the lines behind it. A class, since it owns one buffer that its rows point into: a cell is
+/// valid until the next row is read.
 public final class CSVScanner {
   /// The longest record that is taken, in bytes: anything longer is not a table of answers.
   public static let longestRecord = 1 << 20
@@ -11,13 +13,13 @@ public final class CSVScanner {
   /// The line on which the current record starts, from 1.
   public private(set) var line = 0
   /// How many cells the current record has.
-  public var count: Int { starts.count }
+  public var count: Int { stops.count }
 
   private let source: Source
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private var (begin, end, isAtEnd, linesSeen) = (0, 0, false, 0)
   private var starts: [Int32] = []
-  private var lengths: [Int32] = []
+  private var stops: [Int32] = []
 
   /// Reads from a source of bytes.
   public init(_ source: @escaping Source) {
@@ -28,140 +30,186 @@ public final class CSVScanner {
   deinit { buffer.deallocate() }
 
   /// The bytes of a cell of the current record, without quotation marks; valid until the next record.
+  @inline(__always)
   public func cell(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: buffer[Int(starts[index])..<Int(starts[index] + lengths[index])])
+    let (start, stop) = (Int(starts[index]), Int(stops[index]))
+    return UnsafeBufferPointer(rebasing: buffer[start..<stop])
   }
 
   /// A cell as text.
   public func text(_ index: Int) -> String { String(decoding: cell(index), as: UTF8.self) }
 
   /// Moves to the next record that is not a blank line; `false` at the end of the file.
+  ///
+  /// After ``CSVError/strayQuote(line:)`` the next call goes on behind the spoilt record; after any other error
+  /// nothing that follows can be trusted.
   public func next() throws -> Bool {
     while true {
-      guard let (record, hasQuotes, isASCII) = try takeRecord() else { return false }
-      guard record.isEmpty == false else { continue }
-      guard isASCII || String(validating: buffer[record], as: UTF8.self) != nil else {
-        throw CSVError.encoding(line: line)
-      }
-      starts.removeAll(keepingCapacity: true)
-      lengths.removeAll(keepingCapacity: true)
-      if hasQuotes { try splitQuoted(record) } else { split(record) }
+      guard let record = try takeRecord() else { return false }
+      guard count > 1 || starts[0] < stops[0] || record.hasQuotes else { continue }
+      try check(record)
       return true
     }
   }
 
-  /// Finds the end of the next record in the buffer, reading more where it is not there yet.
-  private func takeRecord() throws -> (Range<Int>, hasQuotes: Bool, isASCII: Bool)? {
-    var (scan, inQuotes, hasQuotes, high, newlines) = (begin, false, false, UInt8(0), 0)
+  // MARK: Records
+
+  /// What one pass over a record found besides its cells.
+  private struct Record {
+    var (newlines, high) = (0, UInt8(0))
+    var (hasQuotes, hasStrayQuote) = (false, false)
+    var stop = 0
+  }
+
+  /// How a pass over the buffer's bytes ended.
+  private enum Pass {
+    case whole(Record)
+    case cut(inQuotes: Bool, Record)
+  }
+
+  private func takeRecord() throws -> Record? {
     while true {
-      while scan < end {
-        let byte = buffer[scan]
-        high |= byte
-        if byte == UInt8(ascii: "\"") {
-          hasQuotes = true
-          inQuotes.toggle()
-        } else if byte == UInt8(ascii: "\n") {
-          newlines += 1
-          if !inQuotes { return finishRecord(at: scan, newlines: newlines, hasQuotes, high < 0x80) }
+      switch pass() {
+      case .whole(let record):
+        (line, linesSeen, begin) = (linesSeen + 1, linesSeen + record.newlines, record.stop + 1)
+        return record
+      case .cut(let inQuotes, var record):
+        guard end - begin <= Self.longestRecord else { throw CSVError.recordTooLong(line: linesSeen + 1) }
+        guard isAtEnd else {
+          try refill()
+          continue
         }
-        scan += 1
-      }
-      guard scan - begin <= Self.longestRecord else { throw CSVError.recordTooLong(line: linesSeen + 1) }
-      if isAtEnd {
         line = linesSeen + 1
         guard !inQuotes else { throw CSVError.unterminatedQuote(line: line) }
-        guard scan > begin else { return nil }
-        return finishRecord(at: scan, newlines: newlines + 1, hasQuotes, high < 0x80)
-      }
-      scan -= try refill()
-    }
-  }
-
-  private func finishRecord(
-    at stop: Int, newlines: Int, _ hasQuotes: Bool, _ isASCII: Bool
-  ) -> (Range<Int>, hasQuotes: Bool, isASCII: Bool) {
-    (line, linesSeen) = (linesSeen + 1, linesSeen + newlines)
-    let last = stop > begin && buffer[stop - 1] == UInt8(ascii: "\r") ? stop - 1 : stop
-    defer { begin = min(stop + 1, end) }
-    return (begin..<last, hasQuotes, isASCII)
-  }
-
-  /// Moves what is unread to the front and reads on; gives how far it moved.
-  private func refill() throws -> Int {
-    let moved = begin
-    if begin > 0, let base = buffer.baseAddress {
-      base.update(from: base + begin, count: end - begin)
-      (begin, end) = (0, end - begin)
-    }
-    let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[end...])
-    let read = try source(room)
-    if linesSeen == 0, end == 0 { try refuseOtherEncodings(read) }
-    end += read
-    isAtEnd = read == 0
-    return moved
-  }
-
-  /// A byte-order mark of UTF-8 is skipped; one of UTF-16 says that this is not UTF-8.
-  private func refuseOtherEncodings(_ read: Int) throws {
-    guard read >= 2 else { return }
-    let mark = (buffer[0], buffer[1])
-    guard mark != (0xFF, 0xFE), mark != (0xFE, 0xFF) else { throw CSVError.encoding(line: 1) }
-    if read >= 3, mark == (0xEF, 0xBB), buffer[2] == 0xBF {
-      for index in 0..<3 { buffer[index] = UInt8(ascii: " ") }
-      begin = 3
-    }
-  }
-
-  private func split(_ record: Range<Int>) {
-    var start = record.lowerBound
-    for index in record where buffer[index] == UInt8(ascii: ",") {
-      append(start, index)
-      start = index + 1
-    }
-    append(start, record.upperBound)
-  }
-
-  /// Splits a record with quoted cells, closing up doubled quotation marks in place.
-  private func splitQuoted(_ record: Range<Int>) throws {
-    var index = record.lowerBound
-    while true {
-      index = try takeCell(from: index, before: record.upperBound)
-      guard index < record.upperBound else { break }
-      index += 1
-      if index == record.upperBound {
-        append(index, index)
-        break
+        guard begin < end else { return nil }
+        record.newlines += 1
+        close(&record, at: end)
+        (linesSeen, begin) = (linesSeen + record.newlines, end)
+        return record
       }
     }
   }
 
-  /// Takes one cell and gives the place of the comma, or of the record's end, behind it.
-  private func takeCell(from start: Int, before limit: Int) throws -> Int {
+  /// Marks the cells from `begin` to the record's end in one pass; a record that is cut off is passed over anew
+  /// once more bytes are there.
+  private func pass() -> Pass {
+    starts.removeAll(keepingCapacity: true)
+    stops.removeAll(keepingCapacity: true)
+    starts.append(Int32(begin))
+    var record = Record()
+    var (at, isCellStart) = (begin, true)
+    while at < end {
+      let byte = buffer[at]
+      if byte > UInt8(ascii: ",") {
+        record.high |= byte
+        isCellStart = false
+      } else if byte == UInt8(ascii: ",") {
+        stops.append(Int32(at))
+        starts.append(Int32(at + 1))
+        isCellStart = true
+      } else if byte == UInt8(ascii: "\n") {
+        record.newlines += 1
+        close(&record, at: at)
+        return .whole(record)
+      } else if byte == UInt8(ascii: "\"") {
+        guard isCellStart else {
+          record.hasStrayQuote = true
+          at += 1
+          continue
+        }
+        guard let closing = closingQuote(after: at, &record) else {
+          return .cut(inQuotes: true, record)
+        }
+        (at, isCellStart) = (closing, false)
+      } else {
+        isCellStart = false
+      }
+      at += 1
+    }
+    return .cut(inQuotes: false, record)
+  }
+
+  /// The mark that closes a quoted cell; `nil` where it does not lie in the buffer.
+  ///
+  /// A mark at the very end of what was read may be the first of a doubled pair: that cannot be told yet.
+  private func closingQuote(after opening: Int, _ record: inout Record) -> Int? {
+    record.hasQuotes = true
+    var at = opening + 1
+    while at < end {
+      let byte = buffer[at]
+      record.high |= byte
+      if byte == UInt8(ascii: "\n") { record.newlines += 1 }
+      if byte == UInt8(ascii: "\"") {
+        guard at + 1 < end || isAtEnd else { return nil }
+        guard at + 1 < end, buffer[at + 1] == byte else { return at }
+        at += 1
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func close(_ record: inout Record, at stop: Int) {
+    record.stop = stop
+    let start = Int(starts[starts.count - 1])
+    stops.append(Int32(stop > start && buffer[stop - 1] == UInt8(ascii: "\r") ? stop - 1 : stop))
+  }
+
+  private func check(_ record: Record) throws {
+    let bytes = buffer[Int(starts[0])..<Int(stops[count - 1])]
+    guard bytes.count <= Self.longestRecord else { throw CSVError.recordTooLong(line: line) }
+    guard record.high < 0x80 || String(validating: bytes, as: UTF8.self) != nil else {
+      throw CSVError.encoding(line: line)
+    }
+    if record.hasStrayQuote { throw CSVError.strayQuote(line: line) }
+    if record.hasQuotes { for index in 0..<count { try unquote(index) } }
+  }
+
+  /// Takes the marks off a quoted cell, closing up doubled ones in place.
+  private func unquote(_ index: Int) throws {
+    let (start, stop) = (Int(starts[index]), Int(stops[index]))
     let quote = UInt8(ascii: "\"")
-    guard start < limit, buffer[start] == quote else {
-      let stop = (start..<limit).first { buffer[$0] == UInt8(ascii: ",") } ?? limit
-      guard !buffer[start..<stop].contains(quote) else { throw CSVError.strayQuote(line: line) }
-      append(start, stop)
-      return stop
-    }
-    var (read, write) = (start + 1, start + 1)
-    while read < limit {
+    guard start < stop, buffer[start] == quote else { return }
+    var (read, write) = (start + 1, start)
+    while read < stop {
       if buffer[read] == quote {
-        guard read + 1 < limit, buffer[read + 1] == quote else { break }
+        guard read + 1 < stop, buffer[read + 1] == quote else { break }
         read += 1
       }
       buffer[write] = buffer[read]
       (read, write) = (read + 1, write + 1)
     }
-    append(start + 1, write)
-    guard read + 1 == limit || (read + 1 < limit && buffer[read + 1] == UInt8(ascii: ",")) else {
-      throw CSVError.strayQuote(line: line)
-    }
-    return read + 1
+    guard read + 1 == stop else { throw CSVError.strayQuote(line: line) }
+    stops[index] = Int32(write)
   }
 
-  private func append(_ start: Int, _ stop: Int) {
-    starts.append(Int32(start))
-    lengths.append(Int32(stop - start))
+  // MARK: Reading on
+
+  /// Moves what is unread to the front and reads at least as much again, so that a long record that arrives in
+  /// drops is not passed over once per drop.
+  private func refill() throws {
+    if begin > 0, let base = buffer.baseAddress {
+      base.update(from: base + begin, count: end - begin)
+      (begin, end) = (0, end - begin)
+    }
+    let isFirst = linesSeen == 0 && end == 0
+    let goal = min(max(2 * end, 3), buffer.count)
+    while end < goal, !isAtEnd {
+      let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[end...])
+      let read = try source(room)
+      end += read
+      isAtEnd = read == 0
+    }
+    if isFirst { try refuseOtherEncodings() }
+  }
+
+  /// A byte-order mark of UTF-8 is skipped; one of UTF-16, or a zero byte, says that this is not UTF-8.
+  private func refuseOtherEncodings() throws {
+    guard end >= 2 else { return }
+    let mark = (buffer[0], buffer[1])
+    guard mark != (0xFF, 0xFE), mark != (0xFE, 0xFF), mark.0 != 0, mark.1 != 0 else {
+      throw CSVError.encoding(line: 1)
+    }
+    if end >= 3, mark == (0xEF, 0xBB), buffer[2] == 0xBF { begin = 3 }
   }
 }

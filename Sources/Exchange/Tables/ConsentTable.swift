@@ -10,6 +10,14 @@ public struct ConsentTable: Sendable {
   ///
   /// Throws ``TableDefects`` with everything that is wrong with it, or whatever the source throws.
   public init(reading source: @escaping CSVScanner.Source, in zone: Zone) throws {
-    rows = []
+    var table = try WholeTable(
+      reading: source, required: ["member", "scopes", "by", "mode", "date", "form"],
+      optional: ["witness", "language", "guardian"])
+    var rows: [ConsentRow] = []
+    while try table.next() {
+      if let row = ConsentRow(from: &table, in: zone) { rows.append(row) }
+    }
+    try table.finish()
+    self.rows = rows
   }
 }

@@ -1,0 +1,64 @@
+import Assessment
+
+/// Which columns of a file hold what.
+struct AnswerColumns: Sendable {
+  /// A column that holds an item's replies.
+  struct ItemColumn: Sendable {
+    let place: Int
+    let item: Int
+    let name: String
+    let cell: ReplyCell
+  }
+
+  let items: [ItemColumn]
+  let id: Int?
+  let sex: Int?
+  let age: Int?
+  /// Columns that are none of these, in order.
+  let others: [String]
+
+  init(of header: CSVHeader, for instrument: Instrument) throws(CSVError) {
+    items = header.names.enumerated().compactMap { place, name in
+      guard let item = instrument.index(of: ItemID(name)) else { return nil }
+      return ItemColumn(place: place, item: item, name: name, cell: ReplyCell(instrument.items[item]))
+    }
+    guard !items.isEmpty else { throw .noItemColumn(instrument: instrument.id.raw) }
+    (id, sex, age) = (header["id"], header["sex"], header["age"])
+    let used = Set(items.map(\.name)).union(["id", "sex", "age"])
+    others = header.names.filter { !used.contains($0) }
+  }
+
+  /// The replies of the current record.
+  @inline(__always)
+  func read(_ scanner: CSVScanner, into sheet: inout AnswerSheet) throws(CSVError) {
+    for column in items {
+      do {
+        sheet[column.item] = try column.cell.reply(scanner.cell(column.place))
+      } catch {
+        throw .cell(line: scanner.line, column: column.name, expected: error.expected)
+      }
+    }
+  }
+
+  /// Who answered, as far as the file tells.
+  func respondent(_ scanner: CSVScanner) throws(CSVError) -> Respondent {
+    guard sex != nil || age != nil else { return Respondent() }
+    return Respondent(
+      sex: try value(sex, "sex", "female or male", scanner) { Sex(cell: $0) },
+      age: try value(age, "age", "completed years, 0 to 130", scanner) { text in
+        Int(text).flatMap { (0...130).contains($0) ? $0 : nil }
+      })
+  }
+
+  private func value<Value>(
+    _ place: Int?, _ column: String, _ expected: String, _ scanner: CSVScanner, _ read: (String) -> Value?
+  ) throws(CSVError) -> Value? {
+    guard let place else { return nil }
+    let text = scanner.trimmedText(place)
+    guard !text.isEmpty else { return nil }
+    guard let value = read(text) else {
+      throw .cell(line: scanner.line, column: column, expected: expected)
+    }
+    return value
+  }
+}
