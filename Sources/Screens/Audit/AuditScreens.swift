@@ -39,7 +39,7 @@ package enum AuditScreens {
     let columns = [
       Table.Column(language.say(AuditWords.member)),
       Table.Column(language.say(ConsentWords.scope), wraps: true),
-      Table.Column(language.say(ConsentWords.state)),
+      Table.Column(language.say(ConsentWords.state), wraps: true),
       Table.Column(language.say(AuditWords.recorded)),
       Table.Column(language.say(AuditWords.gap), wraps: true),
     ]

@@ -54,7 +54,8 @@ package enum CaseScreens {
 
   private static func state(_ row: QueueRow, in language: Language) -> String {
     let state = language.say(NameWords.state(row.state))
-    return row.isUndelivered ? state + language.comma + language.say(CaseWords.undelivered) : state
+    return row.isUndelivered
+      ? state + language.bracketed(language.say(CaseWords.unseen), spaced: true) : state
   }
 
   private static func facts(_ detail: CaseDetail, in language: Language) -> [Fact] {

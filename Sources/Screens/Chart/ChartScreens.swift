@@ -18,7 +18,7 @@ package enum ChartScreens {
       ]
     }
     if !card.entries.isEmpty {
-      blocks.append(.notice(Notice(.calm, language.say(ResultWords.notADiagnosis))))
+      blocks.append(.notice(Notice(.calm, language.say(ResultWords.screeningOnly))))
     }
     return Screen(language.say(ChartWords.title), blocks)
   }
@@ -49,7 +49,9 @@ package enum ChartScreens {
         language.say(TimeWords.date(point.date)), point.value, absence: language.say(ChartWords.noScore))
     }
     let heading = language.say(ChartWords.course(course.name))
-    let direction = course.higherIsWorse.map { language.say($0 ? ChartWords.higherWorse : .higherBetter) }
+    let direction = course.higherIsWorse.map {
+      language.say($0 ? InstrumentWords.higherWorse : .higherBetter)
+    }
     return [
       .heading(direction.map { heading + language.bracketed($0, spaced: true) } ?? heading),
       .course(Course(course.range, rows)),

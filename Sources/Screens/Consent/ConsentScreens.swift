@@ -42,7 +42,7 @@ package enum ConsentScreens {
     blocks.append(.paragraph(language.say(ConsentWords.confirm)))
     return Screen(
       language.say(ConsentWords.summaryTitle), blocks,
-      keys: [language.key("1", .yes), language.key("2", .no)], prompt: "> ")
+      keys: [language.key("1", .right), language.key("2", .wrong)], prompt: "> ")
   }
 
   /// What stands for one member.
@@ -57,7 +57,7 @@ package enum ConsentScreens {
     Table(
       [
         Table.Column(language.say(ConsentWords.scope), wraps: true),
-        Table.Column(language.say(ConsentWords.state)),
+        Table.Column(language.say(ConsentWords.state), wraps: true),
         Table.Column(language.say(ConsentWords.until)),
         Table.Column(language.say(ConsentWords.by)),
         Table.Column(language.say(ConsentWords.mode), wraps: true),

@@ -32,8 +32,8 @@ package enum CrisisScreens {
     if let level = card.level {
       blocks.append(.notice(Notice(.of(level), language.say(CrisisWords.raised(level)))))
     }
-    if !done.isEmpty { blocks.append(.steps(done)) }
-    if card.steps.indices.contains(index) { blocks.append(.steps([Step(card.steps[index].text, .now)])) }
+    let now = card.steps.dropFirst(index).prefix(1).map { Step($0.text, .now) }
+    blocks.append(.steps(done + now))
     blocks += asked(kind, in: language)
     blocks += chain(card, in: language)
     blocks += hotlines(card, in: language)

@@ -1,6 +1,6 @@
 import Assessment
 
-/// "Since last time: 4 lower than on 3 March 2026, from … to …; more than chance alone would explain."
+/// "Since last time: 4 lower than on 3 March 2026, from … to …. That is more than chance alone would explain."
 struct ChangeSentence {
   private let card: ChangeCard
   private let language: Language
@@ -13,10 +13,10 @@ struct ChangeSentence {
 
   /// The sentence.
   var text: String {
-    let parts = [points, bands, judgement].compactMap { $0 }
+    let parts = [points, bands].compactMap { $0 }
     return language.say(
       CommonWords.colon(language.say(ResultWords.change), parts.joined(separator: language.comma)))
-      + language.stop
+      + language.stop + language.gap + judgement
   }
 
   private var points: String {

@@ -16,7 +16,9 @@ extension InterviewScreens {
   /// What was replied before, where no choice shows it.
   static func earlier(_ card: QuestionCard, in language: Language) -> [Block] {
     switch card.earlier {
-    case nil, .answer(.choice), .answer(.choices), .answer(.yesNo): []
+    case nil: []
+    case .answer(.choice), .answer(.choices), .answer(.yesNo):
+      [.paragraph(language.say(QuestionWords.marked))]
     case .nonAnswer(let reason):
       [.paragraph(language.say(QuestionWords.passedOver(language.say(NameWords.reason(reason)))))]
     case .answer(let answer): [.paragraph(language.say(QuestionWords.answered(AnswerText.text(of: answer))))]

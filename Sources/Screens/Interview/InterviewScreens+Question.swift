@@ -25,7 +25,7 @@ extension InterviewScreens {
     if let problem { blocks.append(.notice(Notice(.attention, language.say(problem)))) }
     return Screen(
       language.say(QuestionWords.skipTitle), blocks,
-      keys: [language.key("b", .back), language.key("!", .crisis)], prompt: "> ")
+      keys: [language.key("b", .goBack), language.key("!", .crisis)], prompt: "> ")
   }
 
   /// Asks for a note to the question at hand.

@@ -4,7 +4,7 @@ package import Assessment
 package enum InterviewScreens {
   /// Reads back who it is, before anything is recorded.
   package static func readBack(_ person: PersonLine, title: String, in language: Language) -> Screen {
-    let age = person.age.map { language.say(TimeWords.age($0)) } ?? language.say(MemberWords.ageUnknown)
+    let age = person.age.map { language.say(TimeWords.years($0)) } ?? language.say(MemberWords.ageUnknown)
     let street = person.street.isEmpty ? language.say(MemberWords.noStreet) : person.street
     return Screen(
       language.say(InterviewWords.readBackTitle),

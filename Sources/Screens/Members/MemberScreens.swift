@@ -57,7 +57,7 @@ package enum MemberScreens {
 
   private static func age(_ member: MemberDetail, in language: Language) -> String {
     guard let age = member.person.age else { return language.say(MemberWords.ageUnknown) }
-    let years = language.say(TimeWords.age(age))
+    let years = language.say(TimeWords.years(age))
     return member.born.map { years + language.bracketed(language.say(TimeWords.date($0)), spaced: true) }
       ?? years
   }

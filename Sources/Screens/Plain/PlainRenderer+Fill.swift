@@ -12,7 +12,7 @@ extension PlainRenderer {
   /// Labels in a column of their own where that leaves enough for the values, else one after the other.
   func lines(of facts: [Fact]) -> [String] {
     let label = (facts.map { TerminalColumns.count($0.label) }.max() ?? 0) + 2
-    guard label <= width * 2 / 5 else {
+    guard label <= width * 3 / 5 else {
       return facts.flatMap { fill($0.label + ": " + $0.value, first: "") }
     }
     return facts.flatMap { fact in
@@ -24,7 +24,7 @@ extension PlainRenderer {
   func lines(of hotlines: [HotlineLine]) -> [String] {
     let number = hotlines.map { TerminalColumns.count($0.number) }.max() ?? 0
     return hotlines.flatMap { line in
-      let text = line.hours.isEmpty ? line.name : line.name + "  " + line.hours
+      let text = line.hours.isEmpty ? line.name : line.name + " (" + line.hours + ")"
       return fill(text, first: "  " + TerminalColumns.padded(line.number, to: number + 2), style: .strong)
     }
   }

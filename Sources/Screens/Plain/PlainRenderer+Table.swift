@@ -14,12 +14,16 @@ extension PlainRenderer {
       let cells = [table.columns[index].title] + table.rows.map { cell($0, index) }
       return cells.map { TerminalColumns.count($0) }.max() ?? 0
     }
-    let surplus = widths.reduce(0, +) + gap.count * max(0, widths.count - 1) - width
-    guard surplus > 0 else { return widths }
+    var surplus = widths.reduce(0, +) + gap.count * max(0, widths.count - 1) - width
     let wrapping = table.columns.indices.filter { table.columns[$0].wraps }
-    guard let widest = wrapping.max(by: { widths[$0] < widths[$1] }) else { return nil }
-    widths[widest] -= surplus
-    return widths[widest] >= leastColumn ? widths : nil
+    while surplus > 0 {
+      guard let widest = wrapping.max(by: { widths[$0] < widths[$1] }), widths[widest] > leastColumn else {
+        return nil
+      }
+      widths[widest] -= 1
+      surplus -= 1
+    }
+    return widths
   }
 
   private func rowLines(_ row: [String], _ columns: [Table.Column], _ widths: [Int]) -> [String] {
@@ -56,5 +60,5 @@ extension PlainRenderer {
 
   private var gap: String { "  " }
   /// A wrapping column narrower than this reads worse than a record.
-  private var leastColumn: Int { 14 }
+  private var leastColumn: Int { 12 }
 }

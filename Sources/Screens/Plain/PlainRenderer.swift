@@ -57,10 +57,11 @@ package struct PlainRenderer: Sendable {
     return [Style.title.on(screen.title, colour) + String(repeating: " ", count: gap) + progress]
   }
 
-  /// A heading stands right above what it names.
+  /// A heading stands right above what it names, where that is not a heading itself.
   private func isClose(_ above: Block?, _ below: Block) -> Bool {
-    if case .heading = above { return true }
-    return false
+    guard case .heading = above else { return false }
+    if case .heading = below { return false }
+    return true
   }
 
   private func lines(of step: Step) -> [String] {
@@ -103,6 +104,8 @@ package struct PlainRenderer: Sendable {
         lines.append(text)
       }
     }
-    return lines.flatMap { fill($0, style: .quiet) }
+    return lines.flatMap { line in
+      TerminalColumns.count(line) <= width ? [Style.quiet.on(line, colour)] : fill(line, style: .quiet)
+    }
   }
 }

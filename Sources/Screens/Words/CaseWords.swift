@@ -4,7 +4,7 @@ package enum CaseWords: Phrase, Hashable {
   case queueEmpty
   case caseTitle(String)
   case level, state, due, assigned, member, person, evidence, raisedAt, raisedBy, caseNumber
-  case undelivered
+  case unseen
   case overdueCount(Int)
   case notAssigned
   case notShared
@@ -23,9 +23,9 @@ package enum CaseWords: Phrase, Hashable {
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
     switch self {
-    case .queueTitle(let count): ("To review: \(counted(count, "case"))", "待跟进：\(count)件")
+    case .queueTitle(let count): ("To review: \(counted(count, "case"))", "待跟进个案：\(count)个")
     case .queueEmpty: ("Nothing waits for review.", "现在没有要跟进的。")
-    case .caseTitle(let number): ("Case \(number)", "跟进件\(number)")
+    case .caseTitle(let number): ("Case \(number)", "个案\(number)")
     case .level: ("Level", "等级")
     case .state: ("State", "进展")
     case .due: ("Due", "时限")
@@ -35,9 +35,9 @@ package enum CaseWords: Phrase, Hashable {
     case .evidence: ("What was said", "起因")
     case .raisedAt: ("Raised", "提醒时间")
     case .raisedBy: ("Raised by", "提醒人")
-    case .caseNumber: ("Case", "跟进件")
-    case .undelivered: ("not yet seen by a supervisor", "督导还没看到")
-    case .overdueCount(let count): ("\(counted(count, "case")) overdue", "有\(count)件已超时")
+    case .caseNumber: ("Case", "个案")
+    case .unseen: ("unseen", "督导没看")
+    case .overdueCount(let count): ("\(counted(count, "case")) overdue", "有\(count)个已超时")
     case .notAssigned: ("nobody yet", "还没有人负责")
     case .notShared: ("Kept by the counselor: no consent to a supervisor's review.", "只在关爱员这里：本人没有同意请督导看。")
     case .noEvidence: ("The questionnaire is not shared with you.", "没有给您看问卷的权限。")

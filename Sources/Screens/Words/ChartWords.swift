@@ -15,7 +15,6 @@ package enum ChartWords: Phrase, Hashable {
   case enteredInError(String)
   case moved(String)
   case versionsDiffer
-  case higherWorse, higherBetter
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -30,7 +29,7 @@ package enum ChartWords: Phrase, Hashable {
     case .change: ("Change", "变化")
     case .flag: ("Raised", "提醒")
     case .course(let name): ("Over time: \(name)", "变化：\(name)")
-    case .cases: ("Cases", "跟进件")
+    case .cases: ("Cases", "个案")
     case .consents: ("Consents", "同意情况")
     case .notes: ("Notes", "备注")
     case .flagged: ("! raised", "! 有提醒")
@@ -42,8 +41,6 @@ package enum ChartWords: Phrase, Hashable {
     case .enteredInError(let reason): ("entered in error: \(reason)", "记错了：\(reason)")
     case .moved(let number): ("belongs to \(number); moved there", "是\(number)的，已经移过去")
     case .versionsDiffer: ("Different versions or wordings; not comparable.", "版本或问法不一样，不能直接比。")
-    case .higherWorse: ("Higher means harder.", "分数越高，越难受。")
-    case .higherBetter: ("Higher means better.", "分数越高，越好。")
     }
   }
 }

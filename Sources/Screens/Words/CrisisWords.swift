@@ -42,15 +42,15 @@ package enum CrisisWords: Phrase {
       )
     case .nobodyToSee:
       (
-        "There is no supervisor who could see this. Call the people below, or 12356; in danger 120 or 110.",
-        "现在没有督导能看到这条提醒。请打下面的电话，或者打12356；人有危险，打120或110。"
+        "No supervisor is enrolled who could see this. Please call the numbers below. If a life is in danger, call 120 or 110.",
+        "现在没有登记督导，这条提醒没有人看得到。请打下面的电话；人有危险，直接打120或110。"
       )
     case .delivered: ("A supervisor has opened this case.", "督导已经看到这条提醒了。")
     case .noOnCall:
-      ("Nobody is entered as on call. Call your supervisor, or 12356.", "值班表还没有填。请打给您的督导，或者打12356。")
+      ("Nobody is entered as on call. For advice call 12356.", "值班表还没有填。拿不准就打12356问。")
     case .callOutcomeAsk: ("Did someone answer?", "电话通了吗？")
-    case .answered: ("Answered", "接通了")
-    case .notAnswered: ("No answer", "没人接")
+    case .answered: ("answered", "接通了")
+    case .notAnswered: ("no answer", "没人接")
     case .called(let when): ("called \(when)", "\(when)打过")
     case .stepPosition(let current, let total): ("Step \(current) of \(total)", "第\(current)步，共\(total)步")
     case .stepsDone: ("What you did is recorded. You are not alone with this.", "您做的都记下来了。这件事不是您一个人扛。")
@@ -65,8 +65,8 @@ package enum CrisisWords: Phrase {
       )
     case .levelStays:
       (
-        "A later answer does not lower this. Only a person does, with a reason.",
-        "后面的回答不会把它降下来，只有人看过、说明原因才能降。"
+        "A later answer does not lower the level; only a person does, with a reason.",
+        "后面怎么答，等级都不会自己降；要有人看过、说明原因才能降。"
       )
     case .warmLine: ("Thank you for saying so. You do not have to carry this alone.", "谢谢您愿意说出来。这件事不用您一个人扛。")
     case .noteAsk: ("In a few words; an empty line writes nothing.", "简单写几个字，直接回车就不写。")

@@ -1,14 +1,14 @@
 /// What each key does, as the last lines of a screen say it.
 package enum KeyWords: Phrase {
   case back, skip, note, pause, language, help, crisis
-  case results, resume, done, passOver, leave, goOn, goBack, yes, no, abandon, open
+  case results, resume, done, passOver, leave, goOn, goBack, yes, no, right, wrong, abandon, open
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
     switch self {
     case .back: ("back", "上一题")
     case .skip: ("skip", "跳过")
-    case .note: ("note", "记一笔")
+    case .note: ("note", "备注")
     case .pause: ("pause", "歇一歇")
     case .language: ("中文", "English")
     case .help: ("help", "帮助")
@@ -22,6 +22,8 @@ package enum KeyWords: Phrase {
     case .goBack: ("back", "返回")
     case .yes: ("yes", "是")
     case .no: ("no", "不是")
+    case .right: ("right", "对")
+    case .wrong: ("not right", "不对")
     case .abandon: ("end here", "今天到这儿")
     case .open: ("open", "打开")
     }

@@ -45,7 +45,7 @@ package enum NameWords: Phrase {
     switch level {
     case .attention: ("attention", "留意")
     case .urgent: ("urgent", "紧急")
-    case .immediate: ("immediate", "立即")
+    case .immediate: ("immediate", "危急")
     }
   }
 

@@ -3,6 +3,7 @@ package enum QuestionWords: Phrase {
   case position(Int, Int)
   case answered(String)
   case passedOver(String)
+  case marked
   case sensitive
   case skipTitle, skipQuestion
   case noteTitle, noteAsk, noteKept, noteEmpty
@@ -24,6 +25,7 @@ package enum QuestionWords: Phrase {
     case .position(let current, let total): ("Question \(current) of \(total)", "第\(current)题，共\(total)题")
     case .answered(let text): ("Answered before: \(text)", "上次答的：\(text)")
     case .passedOver(let reason): ("Skipped before: \(reason)", "上次跳过：\(reason)")
+    case .marked: ("* is what was answered before.", "带*的是上次答的。")
     case .sensitive:
       ("Others can hear. Let the person point at the answer, or skip for now.", "旁边有人。可以请本人用手指答案，也可以先跳过。")
     case .skipTitle: ("Skip this question", "跳过这一题")

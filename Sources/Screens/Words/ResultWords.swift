@@ -1,7 +1,7 @@
 /// The words around a result: what it says, what it leaves open, and that it is no diagnosis.
 package enum ResultWords: Phrase {
   case title(String)
-  case notADiagnosis
+  case notADiagnosis, screeningOnly
   case projectWording, publisherWording(String)
   case score(String, String)
   case noScore
@@ -31,13 +31,14 @@ package enum ResultWords: Phrase {
     case .title(let name): ("Result: \(name)", "结果：\(name)")
     case .notADiagnosis:
       (
-        "A screening result, not a diagnosis. It only says that lately may have been hard. Talk over together what comes next.",
+        "A screening result, not a diagnosis: it only says that things may have been hard for you lately. Let us talk over what comes next.",
         "这是筛查的结果，不是看病下结论，只是说您最近可能挺难的。咱们商量商量，下一步怎么走。"
       )
+    case .screeningOnly: ("Screening results, not diagnoses.", "都是筛查的结果，不是诊断。")
     case .projectWording: ("Asked in our own wording, not validated.", "问法是我们自己写的，没有做过效度检验。")
     case .publisherWording(let name): ("Asked in the publisher's wording: \(name).", "用的是出版方的原文：\(name)。")
     case .score(let value, let high): ("\(value) of \(high)", "\(value)分（最高\(high)分）")
-    case .noScore: ("No score can be given", "算不出分数")
+    case .noScore: ("no score can be given", "算不出分数")
     case .between(let low, let high):
       ("With the answers that are missing: between \(low) and \(high).", "把没答的算进去，在\(low)到\(high)之间。")
     case .doesNotApply: ("Does not apply", "不适用")
@@ -59,10 +60,10 @@ package enum ResultWords: Phrase {
     case .changeDown(let points, let date): ("\(points) lower than on \(date)", "比\(date)低\(points)分")
     case .changeNone(let date): ("the same as on \(date)", "和\(date)一样")
     case .bandMoved(let from, let to): ("from “\(from)” to “\(to)”", "从“\(from)”到“\(to)”")
-    case .withinError: ("so small that it may be chance", "变化不大，可能只是碰巧")
-    case .beyondError: ("more than chance alone would explain", "变化比较大，不像是碰巧")
+    case .withinError: ("That is so small that it may be chance.", "变化不大，可能只是碰巧。")
+    case .beyondError: ("That is more than chance alone would explain.", "变化比较大，不像是碰巧。")
     case .changeRefused(let why):
-      ("Whether it is more than chance cannot be said: \(why)", "说不准是不是真的变了：\(why)")
+      ("Whether it is more than chance cannot be said: \(why).", "说不准是不是真的变了：\(why)。")
     case .next: ("What comes next", "下一步")
     case .raised: ("Raised for a person to see to", "已经提醒，要有人跟进")
     case .prompts: ("Safety questions without an answer", "还没有答案的安全问题")

@@ -12,15 +12,15 @@ package enum StageWords: Phrase {
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
     switch self {
-    case .raised: ("raised", "提醒")
+    case .raised: ("raised", "发出提醒")
     case .joined(let what): ("a further flag: \(what)", "又有提醒：\(what)")
     case .shared: ("shared with the supervisor", "已发给督导")
     case .opened: ("opened by a supervisor", "督导已打开")
-    case .calledReached(let whom): ("called \(whom): answered", "打给\(whom)：接通")
-    case .calledNobody(let whom): ("called \(whom): no answer", "打给\(whom)：没人接")
-    case .contactReached: ("contact: person reached", "联系：联系上了")
-    case .contactNotReached: ("contact: not reached", "联系：没联系上")
-    case .contactRefused: ("contact: the person did not wish to talk", "联系：本人不想谈")
+    case .calledReached(let whom): ("called \(whom), who answered", "打电话给\(whom)，接通了")
+    case .calledNobody(let whom): ("called \(whom), no answer", "打电话给\(whom)，没人接")
+    case .contactReached: ("reached the person", "联系上本人了")
+    case .contactNotReached: ("tried to reach the person, without success", "没联系上本人")
+    case .contactRefused: ("reached the person, who did not wish to talk", "联系上了，本人不想谈")
     case .referredTo(let place): ("referred to \(place)", "转介到\(place)")
     case .levelLowered(let from, let to): ("level lowered from \(from) to \(to)", "等级从“\(from)”降到“\(to)”")
     case .levelRaised(let from, let to): ("level raised from \(from) to \(to)", "等级从“\(from)”升到“\(to)”")

@@ -50,7 +50,7 @@ package enum VaultWords: Phrase {
     case .checkedBroken:
       ("The check found something. Call the auditor; nothing new is written.", "检查发现了问题。请告诉审计员，现在不再写入。")
     case .draftWaits(let count): ("\(counted(count, "interview")) waiting to be finished", "有\(count)次访谈还没问完")
-    case .casesWait(let count): ("\(counted(count, "case")) waiting for you", "有\(count)件在等您跟进")
+    case .casesWait(let count): ("\(counted(count, "case")) waiting for you", "有\(count)个个案在等您跟进")
     case .waitBefore(let time): ("Too many wrong tries. Try again \(time).", "错的次数太多，请稍等再试（\(time)）。")
     case .sharedWithNobody: ("No supervisor is enrolled yet.", "还没有登记督导。")
     }

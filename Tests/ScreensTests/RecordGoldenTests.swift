@@ -1,0 +1,117 @@
+import Assessment
+import Casework
+import Testing
+
+@testable import Screens
+
+@Suite("The screens of people, cases, consent and history, as on file")
+struct RecordGoldenTests {
+  @Test func queueAndCase() throws {
+    try Golden.check("case-queue") { CaseScreens.queue(Sample.queue($0), in: $0) }
+    try Golden.check("case-queue-empty") { CaseScreens.queue([], in: $0) }
+    try Golden.check("case-show") { language in
+      CaseScreens.show(detail(language), in: language)
+    }
+  }
+
+  private func detail(_ language: Language) -> CaseDetail {
+    CaseDetail(
+      row: Sample.queue(language)[0], person: Sample.person(language), raised: Sample.time(2026, 3, 3, 14, 2),
+      evidence: [
+        .init(
+          instrument: Sample.text("Sleep", "睡眠", language),
+          label: Sample.text("Thoughts of dying", "想到死", language),
+          answer: Sample.text("A few days", "有几天", language)),
+        .init(
+          instrument: Sample.text("Sleep", "睡眠", language), label: Sample.text("Hopeless", "没盼头", language),
+          answer: nil),
+      ],
+      judgement: Sample.text("gave away her keepsakes", "把孩子的东西都送人了", language),
+      entries: [
+        .init(when: Sample.time(2026, 3, 3, 14, 2), who: "li", what: language.say(StageWords.raised)),
+        .init(
+          when: Sample.time(2026, 3, 3, 14, 5), who: "li",
+          what: language.say(StageWords.calledNobody(Sample.text("Zhou Min", "周敏", language)))),
+        .init(
+          when: Sample.time(2026, 3, 3, 15, 40), who: "zhou", what: language.say(StageWords.contactReached),
+          why: Sample.text("calmer, sister stays the night", "人稳一些了，妹妹今晚陪着", language)),
+      ], remarks: [.closureVoid])
+  }
+
+  @Test func members() throws {
+    try Golden.check("member-list") { language in
+      var twin = member(language)
+      twin.person.pseudonym = "2V6SA-KD09N"
+      twin.person.age = 71
+      twin.person.street = ""
+      twin.lastSeen = nil
+      return MemberScreens.list([member(language), twin], in: language)
+    }
+    try Golden.check("member-show") { MemberScreens.show(member($0), in: $0) }
+  }
+
+  private func member(_ language: Language) -> MemberDetail {
+    MemberDetail(
+      person: Sample.person(language), category: .childDeceased, relation: .mother,
+      unit: Sample.text("Shanghai / Jing'an / Linfen / Committee 3", "上海市/静安区/临汾路街道/第三居委", language),
+      phone: "021-5550-0199", born: Sample.day(1958, 7, 21), counselor: "li",
+      lastSeen: Sample.day(2026, 1, 12),
+      family: [Sample.husband(language)])
+  }
+
+  private let consents = [
+    ConsentRow(
+      .file, .live, since: Sample.day(2026, 1, 12), until: Sample.day(2027, 1, 11), mode: .readAloud),
+    ConsentRow(
+      .assessment, .live, until: Sample.day(2027, 1, 11), isByGuardian: true, mode: .written),
+    ConsentRow(.research, .refused),
+    ConsentRow(.visits, .outdated, mode: .witnessed),
+  ]
+
+  @Test func consent() throws {
+    try Golden.check("consent-notice") { language in
+      ConsentScreens.notice(
+        Sample.text(
+          "We are the warm-heart home of Linfen Street.\n\nWe keep what you tell us under lock.\nNobody watches around the clock.",
+          "我们是临汾路街道暖心家园。\n\n您说的话，我们锁着保管。\n不是二十四小时都有人看。", language), version: "1.0.0", in: language)
+    }
+    try Golden.check("consent-scope") { language in
+      ConsentScreens.scope(
+        ConsentPolicy.ScopeText(
+          ask: Sample.text("May I ask you some questions now and then?", "隔一阵子问您几个问题，行吗？", language),
+          explain: Sample.text(
+            "It takes a few minutes; you can stop at any time.", "几分钟就好，随时可以停。", language)),
+        position: 2, total: 8, in: language)
+    }
+    let answers = [
+      ConsentRow(.file, .given), ConsentRow(.assessment, .given), ConsentRow(.research, .refused),
+    ]
+    try Golden.check("consent-summary") { ConsentScreens.summary(answers, in: $0) }
+    try Golden.check("consent-list") { ConsentScreens.list(Sample.person($0).name, consents, in: $0) }
+  }
+
+  @Test func chart() throws {
+    try Golden.check("chart") { language in
+      let short = Sample.text("Sleep", "睡眠", language)
+      let entries = [
+        ChartCard.Entry(
+          date: Sample.day(2026, 3, 3), instrument: short, score: "12", band: Sample.bands(language)[2].name,
+          change: "-5", remarks: [.flagged, .promptOpen]),
+        ChartCard.Entry(
+          date: Sample.day(2026, 1, 12), instrument: short, score: "17", band: Sample.bands(language)[3].name),
+        ChartCard.Entry(
+          date: Sample.day(2025, 11, 2), instrument: short, score: nil, band: "", remarks: [.abandoned]),
+      ]
+      let course = ChartCard.Course(
+        name: short, higherIsWorse: true, range: 0...27,
+        points: [
+          .init(Sample.day(2025, 11, 2), nil), .init(Sample.day(2026, 1, 12), 17),
+          .init(Sample.day(2026, 3, 3), 12),
+        ])
+      return ChartScreens.chart(
+        ChartCard(
+          person: Sample.person(language), entries: entries, courses: [course],
+          cases: [Sample.queue(language)[0]], consents: consents), in: language)
+    }
+  }
+}
