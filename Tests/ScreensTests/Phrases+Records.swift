@@ -1,0 +1,103 @@
+import Assessment
+import Casework
+
+@testable import Screens
+
+/// One sample of every sentence; those of records, vaults and errors.
+extension Phrases {
+  static var auditWords: [AuditWords] {
+    [
+      .verifyTitle, .whole, .notWhole(41), .events, .commits, .signatures, .opened, .sealed, .head, .findings,
+      .finding, .detail, .event, .member, .readOnly, .witnessHint, .logTitle(41), .logEmpty, .when, .who,
+      .act, .about, .registerTitle(41), .registerEmpty, .claimed, .recorded, .gap, .gapLine(41), .noForm,
+      .basis, .ground, .basisLost, .checkpointTitle, .checkpointKeep, .extends, .doesNotExtend, .progress,
+    ]
+  }
+
+  static var caseWords: [CaseWords] {
+    [
+      .queueTitle(41), .queueEmpty, .caseTitle("Quoll"), .level, .state, .due, .assigned, .member, .person,
+      .evidence, .raisedAt, .raisedBy, .caseNumber, .unseen, .overdueCount(41), .notAssigned, .notShared,
+      .noEvidence, .judgement("Quoll"), .evidenceLine("Quoll", "Xerus", "Zebu"), .timeline, .because("Quoll"),
+      .closureVoid, .secondPerson, .needsContact, .lastStep, .finished, .rulesNote,
+    ]
+  }
+
+  static var chartWords: [ChartWords] {
+    [
+      .title, .nothing, .assessments, .date, .instrument, .score, .band, .change, .flag, .course("Quoll"),
+      .cases, .consents, .notes, .flagged, .promptOpen, .abandoned, .inProgress, .noScore, .imported,
+      .enteredInError("Quoll"), .moved("Quoll"), .versionsDiffer,
+    ]
+  }
+
+  static var consentWords: [ConsentWords] {
+    [
+      .noticeTitle("Quoll"), .readNotice, .scopeTitle, .sayYes, .sayNo, .notYet, .choiceNote, .summaryTitle,
+      .given, .refused, .withdrawn, .expired, .live, .never, .outdated, .refusedWarm, .withdrawnWarm,
+      .confirm, .listTitle, .nothing, .scope, .state, .from, .until, .by, .mode, .bySelf, .byGuardian,
+      .witness, .form, .restUntil(day), .missing(.research), .emergencyTitle, .emergency("Quoll", "Xerus"),
+      .noticeDue("Quoll"), .receipt,
+    ]
+  }
+
+  static var demoWords: [DemoWords] {
+    [
+      .title, .madeUp, .folder("Quoll"), .step(41, 57, "Quoll"), .vault, .families, .consent, .interview,
+      .flag, .review, .audit, .verify, .asCounselor, .removed("Quoll"), .kept("Quoll"), .finished,
+    ]
+  }
+
+  static var errorWords: [ErrorWords] {
+    [
+      .wrongPassphrase, .noSuchUser("Quoll"), .notPermitted("Quoll"), .noConsent(.research),
+      .noSuchMember("Quoll"), .noSuchInstrument("Quoll"), .noSuchFile("Quoll"),
+      .badInput("Quoll", 41, "Xerus"), .badConfiguration("Quoll"), .policyDiffers("Quoll"), .noCatalogue,
+      .wordingRefused("Quoll"), .noTerminal, .broken,
+    ]
+  }
+
+  static var instrumentWords: [InstrumentWords] {
+    [
+      .listTitle(41), .empty, .id, .title, .version, .minutes, .questions, .languages, .wording, .measures,
+      .recall, .direction, .scores, .alerts, .licence, .sources, .fit, .bands, .cutOff, .skeleton,
+      .unverified, .verified, .projectNote, .fitAge(41), .fitBereaved, .higherWorse, .higherBetter,
+      .noDirection, .safetyItem,
+    ]
+  }
+
+  static var memberWords: [MemberWords] {
+    [
+      .listTitle(41), .nobody, .name, .age, .street, .pseudonym, .category, .relation, .phone, .unit, .family,
+      .sex, .born, .identityNumber, .counselor, .deputy, .sameName, .lastSeen, .neverSeen, .ageUnknown,
+      .noStreet, .unknown, .registered("Quoll"), .assigned("Quoll"),
+    ]
+  }
+
+  static var stageWords: [StageWords] {
+    [
+      .raised, .joined("Quoll"), .shared, .opened, .calledReached("Quoll"), .calledNobody("Quoll"),
+      .contactReached, .contactNotReached, .contactRefused, .referredTo("Quoll"),
+      .levelLowered("Quoll", "Xerus"), .levelRaised("Quoll", "Xerus"), .closureVoided, .reopened,
+      .acknowledged, .followedUp, .closureProposed, .closureConfirmed, .noted,
+    ]
+  }
+
+  static var vaultErrorWords: [VaultErrorWords] {
+    [
+      .noVault("Quoll"), .vaultExists("Quoll"), .notAVault("Quoll"), .damaged("Quoll"), .newerFormat(41, 57),
+      .tooOpen("Quoll"), .symbolicLink("Quoll"), .networkDisk("Quoll"), .readOnly("Quoll"), .busy,
+      .diskFull("Quoll"), .ioFailed("Quoll"),
+    ]
+  }
+
+  static var vaultWords: [VaultWords] {
+    [
+      .passphraseFor("Quoll"), .passphraseNew("Quoll"), .passphraseAgain, .passphraseShort(41),
+      .passphraseDiffers, .passphraseGenerated("Quoll"), .organisation, .contact, .created("Quoll"),
+      .fingerprint("Quoll"), .fingerprintKeep, .user, .unlocking, .locked, .idleLocked, .welcome("Quoll"),
+      .checking, .checkedWhole, .checkedBroken, .draftWaits(41), .casesWait(41), .waitBefore("Quoll"),
+      .sharedWithNobody,
+    ]
+  }
+}
