@@ -63,4 +63,7 @@ package final class VaultStore: Sendable {
       return store
     }
   }
+
+  /// Removes a vault whose founding failed half-way, so that nothing of it is left behind.
+  package func discard() { files.remove() }
 }

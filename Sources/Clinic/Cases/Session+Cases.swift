@@ -41,11 +41,7 @@ extension Session {
     return try commit { transaction in
       var file = try file(of: member, opening: [.consent, .crisis], in: transaction)
       let crisis = try crisis(typed, in: file)
-      do {
-        try crisis.check(event, by: user.id, roles: user.roles, under: policies.crisis)
-      } catch {
-        throw ClinicError.caseRefused(error)
-      }
+      try check(event, in: crisis)
       try write(event, onCase: crisis.id, in: &file, &transaction)
       return file.cases[crisis.id] ?? crisis
     }
@@ -73,6 +69,14 @@ extension Session {
       try write(opened, under: key, basis: ground ?? .none, in: &file, &transaction)
       guard let crisis = file.cases[id] else { throw ClinicError.damaged(member, "case") }
       return crisis
+    }
+  }
+
+  private func check(_ event: CrisisEvent, in crisis: CaseFile) throws(ClinicError) {
+    do {
+      try crisis.check(event, by: user.id, roles: user.roles, under: policies.crisis)
+    } catch {
+      throw .caseRefused(error)
     }
   }
 

@@ -1,7 +1,7 @@
 public import Assessment
 public import Casework
 import Sealing
-package import Store
+import Store
 
 extension Session {
   /// Records what members agreed to, all in one commit.

@@ -1,5 +1,6 @@
 import Assessment
 import Casework
+import Catalog
 import Sealing
 import Store
 

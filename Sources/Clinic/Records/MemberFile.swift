@@ -1,5 +1,5 @@
 package import Casework
-package import Sealing
+import Sealing
 package import Store
 
 /// One member's record as far as the session's keys open it, folded in one pass over the member's events.

@@ -67,7 +67,7 @@ public struct Screening {
 
   private mutating func save(_ next: Interview, _ effects: [Interview.Effect]) throws {
     let alerts = effects.flatMap(\.alerts)
-    let result = effects.lazy.compactMap(\.result).first
+    let result = next.isAbandoned ? next.result : effects.lazy.compactMap(\.result).first
     let saved = try session.commit(critical: !alerts.isEmpty) { transaction in
       var file = try session.file(of: member, opening: [.consent, .crisis], in: transaction)
       let permission = try session.permit(.assess, in: file)
@@ -132,11 +132,10 @@ public struct Screening {
 
   /// Consent ended: what was said is kept, unscored, and the draft is gone; flags stay.
   private func abandonUnscored() throws {
-    let result = AssessmentResult(scores: [], alerts: [], prompts: [])
     try session.commit { transaction in
       let file = try session.file(of: member, opening: [.consent], in: transaction)
       let basis = Basis(kind: .retention, event: begunEvent, scope: .assessment)
-      try finish(interview, result, .abandoned, basis, file, &transaction)
+      try finish(interview, interview.result, .abandoned, basis, file, &transaction)
     }
   }
 }

@@ -1,5 +1,5 @@
-public import Assessment
 public import Casework
+import Sealing
 import Store
 
 /// One member's history as far as the user may see it.

@@ -1,5 +1,6 @@
 public import Assessment
 public import Casework
+import Sealing
 import Store
 
 extension Session {

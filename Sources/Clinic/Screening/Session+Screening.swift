@@ -1,6 +1,6 @@
 public import Assessment
 public import Casework
-import Catalog
+public import Catalog
 import Sealing
 import Store
 

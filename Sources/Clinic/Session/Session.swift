@@ -1,8 +1,8 @@
-public import Assessment
+import Assessment
 public import Casework
 public import Catalog
 package import Sealing
-package import Store
+import Store
 
 /// A user who has logged in, with the keys that are open.
 ///

@@ -1,5 +1,5 @@
 public import Casework
-package import Sealing
+import Sealing
 package import Store
 
 /// A vault that is open but not unlocked: anyone who holds the file sees this much.

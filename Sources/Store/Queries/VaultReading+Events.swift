@@ -43,6 +43,14 @@ extension VaultReading where Self: ~Copyable {
     return try all(sql, .count(sequence), .integer(Int64(limit))) { try StoredEvent($0) }
   }
 
+  /// The vault's own facts in chain order: organisation, users and policies, without the members' grants.
+  package func directoryEvents() throws -> [StoredEvent] {
+    let sql =
+      "SELECT \(StoredEvent.columns) FROM event WHERE domain = \(Domain.vault.rawValue) AND member IS NULL "
+      + "ORDER BY sequence"
+    return try all(sql) { try StoredEvent($0) }
+  }
+
   /// A member's event by its identifier, found among that member's own.
   package func find(_ event: EventID, of member: MemberID, in domain: Domain? = nil) throws
     -> StoredEvent?

@@ -18,7 +18,10 @@ enum Schema {
   /// `grant_index` and `view` can be rebuilt from the events.
   static let statements =
     tables
-    + ["CREATE INDEX event_of_member ON event (member) WHERE member IS NOT NULL"]
+    + [
+      "CREATE INDEX event_of_member ON event (member) WHERE member IS NOT NULL",
+      "CREATE INDEX event_of_directory ON event (domain) WHERE domain = 1 AND member IS NULL",
+    ]
     + DomainIndex.allCases.map(\.statement)
 
   private static let tables = [
