@@ -11,10 +11,7 @@ struct CrisisGoldenTests {
       card.level = nil
       return CrisisScreens.panel(card, in: language)
     }
-    try Golden.check("crisis-fallback") { language in
-      let card = CrisisCard(level: nil, steps: [], hotlines: Sample.hotlines(language), isFallback: true)
-      return CrisisScreens.panel(card, in: language)
-    }
+    try Golden.check("crisis-fallback") { CrisisScreens.panel(.builtIn(in: $0), in: $0) }
   }
 
   @Test func oneStepAtATime() throws {

@@ -86,9 +86,10 @@ extension Phrases {
   static var resultWords: [ResultWords] {
     [
       .title("Quoll"), .notADiagnosis, .screeningOnly, .projectWording, .publisherWording("Quoll"),
-      .score("Quoll", "Xerus"), .noScore, .between("Quoll", "Xerus"), .doesNotApply, .band("Quoll"),
-      .bandCertain("Quoll"), .bandsPossible("Quoll"), .prorated, .positive("Quoll", "Xerus"),
-      .negative("Quoll", "Xerus"), .positiveOpen("Quoll"), .missing, .missingLine("Quoll", "Xerus"),
+      .score("Quoll", "Xerus"), .points("Quoll"), .noScore, .between("Quoll", "Xerus"), .doesNotApply,
+      .band("Quoll"),
+      .bandCertain("Quoll"), .bandsPossible("Quoll"), .prorated, .positive("Quoll"),
+      .negative("Quoll"), .positiveOpen("Quoll"), .missing, .missingLine("Quoll", "Xerus"),
       .missingNotZero, .change, .changeUp("Quoll", "Xerus"), .changeDown("Quoll", "Xerus"),
       .changeNone("Quoll"), .bandMoved("Quoll", "Xerus"), .withinError, .beyondError, .changeRefused("Quoll"),
       .next, .raised, .prompts, .unverified,
@@ -100,5 +101,21 @@ extension Phrases {
       .date(day), .clock(41), .moment(WallTime(day, minute: 545)), .minutes(41), .inMinutes(41), .overdue(41),
       .ago(41), .age(41), .years(41), .until(day), .noEnd,
     ]
+  }
+
+  static var doubtWords: [DoubtWords] {
+    let fits: [Fit.Doubt] = [
+      .tooYoung(minimum: 41), .ageUnknown(minimum: 57), .notBereaved, .bereavementUnknown,
+    ]
+    let replies: [AnswerProblem.Reason] = [
+      .outside(expected: ""), .wrongKind(expected: ""), .proxyOnSafetyItem, .unknownReason,
+    ]
+    return fits.map { DoubtWords.fit($0) } + replies.map { DoubtWords.reply($0) }
+      + ScoreChange.Refusal.allCases.map { DoubtWords.change($0) }
+      + Interview.AbandonReason.allCases.map { DoubtWords.ended($0) }
+  }
+
+  static var hotlineWords: [HotlineWords] {
+    [.national, .shanghai, .ambulance, .police, .dayAndNight]
   }
 }

@@ -59,7 +59,8 @@ extension Phrases {
 
   static var instrumentWords: [InstrumentWords] {
     [
-      .listTitle(41), .empty, .id, .title, .version, .minutes, .questions, .languages, .wording, .measures,
+      .listTitle(41), .empty, .id, .title, .version, .minutes, .questions, .questionList, .languages,
+      .wording, .measures,
       .recall, .direction, .scores, .alerts, .licence, .sources, .fit, .bands, .cutOff, .skeleton,
       .unverified, .verified, .projectNote, .fitAge(41), .fitBereaved, .higherWorse, .higherBetter,
       .noDirection, .safetyItem,

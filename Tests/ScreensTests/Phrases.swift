@@ -9,7 +9,9 @@ enum Phrases {
 
   static var all: [any Phrase] {
     let lists: [[any Phrase]] = [
-      auditWords, caseWords, chartWords, commonWords, consentWords, crisisWords, demoWords, errorWords,
+      auditWords, caseWords, chartWords, commonWords, doubtWords, hotlineWords, consentWords, crisisWords,
+      demoWords,
+      errorWords,
       helpWords, inputWords, instrumentWords, interviewWords, keyWords, memberWords, modeWords, nameWords,
       questionWords, resultWords, stageWords, timeWords, vaultErrorWords, vaultWords,
     ]
@@ -26,7 +28,7 @@ enum Phrases {
   static func placeholders(of phrase: any Phrase) -> [String] {
     if phrase is TimeWords { return [] }
     let values = Mirror(reflecting: phrase).children.flatMap { child -> [Any] in
-      if child.value is CalendarDate { return [] }
+      if child.value is CalendarDate || phrase is DoubtWords { return [] }
       let parts = Mirror(reflecting: child.value).children
       return parts.isEmpty ? [child.value] : parts.map(\.value)
     }

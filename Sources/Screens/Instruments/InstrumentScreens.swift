@@ -24,7 +24,7 @@ package enum InstrumentScreens {
     var blocks: [Block] = [.facts(facts(instrument, in: language))]
     if pack?.wording == .project { blocks.append(.paragraph(language.say(InstrumentWords.projectNote))) }
     blocks += [
-      .heading(language.say(InstrumentWords.questions)),
+      .heading(language.say(InstrumentWords.questionList)),
       .list(instrument.items.map { line($0, pack, in: language) }),
     ]
     for score in instrument.scores { blocks += self.score(score, pack, in: language) }
@@ -62,7 +62,7 @@ package enum InstrumentScreens {
     facts.append(
       Fact(
         language.say(InstrumentWords.licence),
-        instrument.licence.holder + language.gap + instrument.licence.terms))
+        instrument.licence.holder + language.comma + instrument.licence.terms))
     return facts
   }
 

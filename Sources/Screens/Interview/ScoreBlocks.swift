@@ -77,10 +77,16 @@ struct ScoreBlocks {
   private var cutOff: String? {
     guard let cut = score.cutOff else { return nil }
     return switch cut.isReached {
-    case true?: language.say(ResultWords.positive(cut.at, cut.norm))
-    case false?: language.say(ResultWords.negative(cut.at, cut.norm))
-    case nil: language.say(ResultWords.positiveOpen(cut.at))
+    case true?: language.say(ResultWords.positive(named(cut)))
+    case false?: language.say(ResultWords.negative(named(cut)))
+    case nil: language.say(ResultWords.positiveOpen(language.say(ResultWords.points(cut.at))))
     }
+  }
+
+  /// The value, and whose norm it is where the policy chose one.
+  private func named(_ cut: ScoreCard.CutOff) -> String {
+    let points = language.say(ResultWords.points(cut.at))
+    return cut.norm.isEmpty ? points : points + language.bracketed(cut.norm, spaced: true)
   }
 
   private var change: String? { score.change.map { ChangeSentence($0, language).text } }

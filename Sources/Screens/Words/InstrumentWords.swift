@@ -2,7 +2,7 @@
 package enum InstrumentWords: Phrase {
   case listTitle(Int)
   case empty
-  case id, title, version, minutes, questions, languages, wording
+  case id, title, version, minutes, questions, questionList, languages, wording
   case measures, recall, direction, scores, alerts, licence, sources, fit, bands, cutOff
   case skeleton
   case unverified
@@ -22,6 +22,7 @@ package enum InstrumentWords: Phrase {
     case .version: ("Version", "版本")
     case .minutes: ("Minutes", "分钟")
     case .questions: ("Questions", "题数")
+    case .questionList: ("Questions", "题目")
     case .languages: ("Languages", "语言")
     case .wording: ("Wording", "问法")
     case .measures: ("Asks about", "问什么")

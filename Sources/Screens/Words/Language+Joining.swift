@@ -17,6 +17,14 @@ extension Language {
     }
   }
 
+  /// Between reasons in one sentence.
+  package var semicolon: String {
+    switch self {
+    case .en: "; "
+    case .zhHans: "；"
+    }
+  }
+
   /// What ends a sentence.
   package var stop: String {
     switch self {

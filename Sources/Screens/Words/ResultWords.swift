@@ -4,6 +4,7 @@ package enum ResultWords: Phrase {
   case notADiagnosis, screeningOnly
   case projectWording, publisherWording(String)
   case score(String, String)
+  case points(String)
   case noScore
   case between(String, String)
   case doesNotApply
@@ -11,7 +12,7 @@ package enum ResultWords: Phrase {
   case bandCertain(String)
   case bandsPossible(String)
   case prorated
-  case positive(String, String), negative(String, String)
+  case positive(String), negative(String)
   case positiveOpen(String)
   case missing
   case missingLine(String, String)
@@ -38,6 +39,7 @@ package enum ResultWords: Phrase {
     case .projectWording: ("Asked in our own wording, not validated.", "问法是我们自己写的，没有做过效度检验。")
     case .publisherWording(let name): ("Asked in the publisher's wording: \(name).", "用的是出版方的原文：\(name)。")
     case .score(let value, let high): ("\(value) of \(high)", "\(value)分（最高\(high)分）")
+    case .points(let value): (value, "\(value)分")
     case .noScore: ("no score can be given", "算不出分数")
     case .between(let low, let high):
       ("With the answers that are missing: between \(low) and \(high).", "把没答的算进去，在\(low)到\(high)之间。")
@@ -47,11 +49,10 @@ package enum ResultWords: Phrase {
       ("Range: \(name), whatever the missing answers are.", "程度：\(name)。没答的怎么答，都不会变。")
     case .bandsPossible(let names): ("Possible: \(names)", "可能是：\(names)")
     case .prorated: ("Estimated from the answered questions.", "没答的题，是按答过的题推算的。")
-    case .positive(let cut, let name):
-      ("At or past the cut-off of \(cut) (\(name)): worth a closer look.", "到了界线\(cut)分（\(name)）：值得再仔细看看。")
-    case .negative(let cut, let name): ("Short of the cut-off of \(cut) (\(name)).", "没到界线\(cut)分（\(name)）。")
+    case .positive(let cut): ("At or past the cut-off of \(cut): worth a closer look.", "到了界线\(cut)：值得再仔细看看。")
+    case .negative(let cut): ("Short of the cut-off of \(cut).", "没到界线\(cut)。")
     case .positiveOpen(let cut):
-      ("Whether it reaches the cut-off of \(cut) stays open.", "有没有到界线\(cut)分，现在还说不准。")
+      ("Whether it reaches the cut-off of \(cut) stays open.", "有没有到界线\(cut)，现在还说不准。")
     case .missing: ("Not answered", "没有回答的")
     case .missingLine(let item, let reason): ("\(item): \(reason)", "\(item)：\(reason)")
     case .missingNotZero: ("What was not answered was never counted as zero.", "没答的题，没有当成零分。")

@@ -1,0 +1,16 @@
+package import Assessment
+
+extension CrisisCard {
+  /// The numbers that need no file, so that help shows on a machine where nothing else can be read.
+  package static func builtIn(in language: Language) -> CrisisCard {
+    let hours = language.say(HotlineWords.dayAndNight)
+    return CrisisCard(
+      level: nil, steps: [],
+      hotlines: [
+        HotlineLine("12356", language.say(HotlineWords.national)),
+        HotlineLine("962525", language.say(HotlineWords.shanghai), hours: hours),
+        HotlineLine("120", language.say(HotlineWords.ambulance)),
+        HotlineLine("110", language.say(HotlineWords.police)),
+      ], isFallback: true)
+  }
+}

@@ -1,0 +1,66 @@
+import Assessment
+import Testing
+
+@testable import Screens
+
+@Suite("Screens filled from an instrument and its result")
+struct InstrumentGoldenTests {
+  private let instrument: Instrument
+
+  init() throws { instrument = try SampleInstrument.make() }
+
+  @Test func listAndShow() throws {
+    try Golden.check("instrument-list") { InstrumentScreens.list([instrument], in: $0) }
+    try Golden.check("instrument-show") { InstrumentScreens.show(instrument, in: $0) }
+  }
+
+  @Test func aQuestionTakesItsWordsFromThePack() throws {
+    let pack = try #require(instrument.packs[.en])
+    let card = QuestionCard(instrument.items[2], in: pack, position: 3, total: 3, isOverheard: true)
+    #expect(card.ask == "Did you wish not to wake?")
+    #expect(card.choices == ["No", "Now and then", "Often", "Always"])
+    #expect(card.isOverheard)
+    #expect(
+      !QuestionCard(instrument.items[0], in: pack, position: 1, total: 3, isOverheard: true).isOverheard)
+  }
+
+  @Test func aResultTakesItsWordsFromThePack() throws {
+    var sheet = AnswerSheet(for: instrument)
+    sheet["q1"] = .answer(.choice(2))
+    sheet["q2"] = .nonAnswer(.declined)
+    sheet["q3"] = .answer(.choice(1))
+    let result = instrument.assess(sheet)
+    try Golden.check("result-from-answers") { language in
+      guard let pack = instrument.packs[language] else { return Screen("") }
+      let card = ResultCard(
+        result, of: instrument, in: pack, person: nil, on: Sample.day(2026, 3, 3), norm: { _ in "" })
+      return InterviewScreens.result(card, in: language)
+    }
+  }
+
+  @Test func aRefusedChangeNamesEveryReason() throws {
+    let pack = try #require(instrument.packs[.en])
+    let total = ScoreID("total")
+    var sheet = AnswerSheet(for: instrument)
+    for item in ["q1", "q2", "q3"] { sheet[ItemID(item)] = .answer(.choice(2)) }
+    let after = instrument.assess(sheet)
+    for item in ["q1", "q2", "q3"] { sheet[ItemID(item)] = .answer(.choice(0)) }
+    let before = instrument.assess(sheet)
+    let change = try #require(
+      instrument.change(of: total, from: measurement(before, day: 10), to: measurement(after, day: 40)))
+    let card = ChangeCard(change, of: total, since: Sample.day(2026, 1, 12), in: pack)
+    #expect(card.points == 6)
+    #expect(card.bands == .init(from: "little burden", to: "much burden"))
+    #expect(card.judgement == .refused("no published figures for it; our own wording is not validated"))
+  }
+
+  private func measurement(_ result: AssessmentResult, day: Int) throws -> Measurement {
+    let pack = try #require(instrument.packs[.en])
+    guard case .number(let score)? = result[ScoreID("total")]?.outcome else {
+      throw SampleInstrument.Missing()
+    }
+    return Measurement(
+      score: score, definition: instrument.digest, wordingDigest: pack.digest, wording: pack.wording,
+      administration: .interviewer, day: day)
+  }
+}
