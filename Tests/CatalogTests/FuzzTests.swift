@@ -60,7 +60,7 @@ struct FuzzTests {
     let ids = ["phq-9", "phq-2", "gad-7", "pg-13-r", "gds-15", "asq"]
     let paths = Shipped.instrumentPaths(ids[seed % ids.count])
     let files = try paths.map { ($0, try Shipped.bytes($0)) }
-    for _ in 0..<80 {
+    for _ in 0..<60 {
       let target = Int.random(in: 0..<files.count, using: &random)
       let damaged = try files.enumerated().map { index, file in
         let bytes = index == target ? Self.damaged(file.1, using: &random) : file.1

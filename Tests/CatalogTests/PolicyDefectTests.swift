@@ -223,6 +223,13 @@ struct PolicyDefectTests {
     #expect(found == found.sorted() && Set(found.map(\.path)) == Set(Shipped.policyPaths))
   }
 
+  @Test("A defect stays one line where it quotes a text of several")
+  func oneLine() throws {
+    let quoting = try policyDefects(
+      in: .session, changing: "zone: \"+08:00\"", to: "zone: |\n  here\n  or there")
+    #expect(quoting.count == 1 && !quoting[0].contains("\n") && quoting[0].hasSuffix("not 'here or there '"))
+  }
+
   @Test("A policy that is missing is named, in whatever order the others come")
   func missing() throws {
     let files = try Shipped.policyPaths.reversed().filter { !$0.hasSuffix("crisis.yaml") }

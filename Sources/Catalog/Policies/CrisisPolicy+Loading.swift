@@ -7,8 +7,7 @@ extension CrisisPolicy {
   /// - Throws: `Rejection` with every defect.
   public static func load(_ bytes: [UInt8]) throws(Rejection) -> CrisisPolicy {
     let log = DefectLog()
-    let root = try YAMLDocument.root(of: bytes)
-    let policy = CrisisPolicy(reading: Cursor(node: root, path: "", log: log), shelf: nil)
+    let policy = log.reading(bytes) { CrisisPolicy(reading: $0, shelf: nil) }
     guard log.defects.isEmpty, let policy else { throw Rejection(log.defects) }
     return policy
   }

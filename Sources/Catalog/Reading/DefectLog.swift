@@ -6,8 +6,11 @@ final class DefectLog {
   private(set) var defects: [Defect] = []
 
   /// Notes a defect; the same one is kept once.
+  ///
+  /// A message may quote a text that runs over several lines, and stays one line all the same.
   func note(_ message: String, at line: Int) {
-    let defect = Defect(line: line, message: message)
+    let oneLine = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let defect = Defect(line: line, message: oneLine)
     if !defects.contains(defect) { defects.append(defect) }
   }
 

@@ -10,14 +10,20 @@ struct SourceFile {
   /// Parses the file and lets it be read, gathering what is wrong.
   func read<Value>(notingIn defects: inout [FileDefect], _ read: (Cursor) -> Value?) -> Value? {
     let log = DefectLog()
-    var value: Value?
-    do {
-      let root = try YAMLDocument.root(of: file.bytes)
-      value = read(Cursor(node: root, path: "", log: log))
-    } catch {
-      log.note(error)
-    }
+    let value = log.reading(file.bytes, read)
     defects += log.defects.map { FileDefect(path: shownAs, line: $0.line, message: $0.message) }
     return value
+  }
+}
+
+extension DefectLog {
+  /// Parses bytes and lets their tree be read, noting here what is wrong.
+  func reading<Value>(_ bytes: [UInt8], _ read: (Cursor) -> Value?) -> Value? {
+    do {
+      return read(Cursor(node: try YAMLDocument.root(of: bytes), path: "", log: self))
+    } catch {
+      note(error)
+      return nil
+    }
   }
 }

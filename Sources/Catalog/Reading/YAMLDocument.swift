@@ -69,7 +69,10 @@ struct YAMLDocument {
   }
 
   private mutating func text(_ scalar: Node.Scalar, at line: Int) -> YAMLNode? {
-    if let message = scalar.string.unicodeScalars.lazy.compactMap(\.whyForbidden).first {
+    // Only an escape can make a character that the check of the whole text did not see.
+    if scalar.style == .doubleQuoted,
+      let message = scalar.string.unicodeScalars.lazy.compactMap(\.whyForbidden).first
+    {
       return note("holds \(message)", at: line)
     }
     let isEmpty = scalar.string.isEmpty && scalar.style == .plain
