@@ -30,9 +30,14 @@ extension Instrument {
     _ difference: Rational, _ figures: ChangeFigures?, _ refusals: Set<ScoreChange.Refusal>
   ) -> ScoreChange.Verdict {
     guard let figures, refusals.isEmpty else { return .refused(refusals) }
-    let variance = 2 * (1 - figures.reliability.approximate)
-    let index = difference.approximate / (figures.sd.approximate * variance.squareRoot())
+    let spread = Self.root(of: 2 * (1 - figures.reliability.approximate))
+    let index = difference.approximate / (figures.sd.approximate * spread)
     return abs(index) >= 1.96 ? .reliable(index: index) : .withinError(index: index)
+  }
+
+  /// Newton's iteration, so that the module needs no mathematics library; settles long before its last step.
+  private static func root(of number: Double) -> Double {
+    (0..<60).reduce(1.0) { guess, _ in (guess + number / guess) / 2 }
   }
 
   private func refusals(

@@ -39,9 +39,13 @@ extension ResponseKind {
     }
   }
 
+  private func hasGaps(_ values: [Int]) -> Bool {
+    (values.max() ?? 0) - (values.min() ?? 0) + 1 != Set(values).count
+  }
+
   fileprivate var codes: [Int32]? {
     switch self {
-    case .choice(let values): values.compactMap { Int32(exactly: $0) }
+    case .choice(let values): hasGaps(values) ? values.compactMap { Int32(exactly: $0) } : nil
     case .multiple, .yesNo, .integer, .decimal, .text, .date, .clock, .duration: nil
     }
   }

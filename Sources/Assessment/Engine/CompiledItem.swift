@@ -14,7 +14,7 @@ struct CompiledItem: Sendable {
   let domain: Bounds
   /// Whether its answers are whole numbers, so that codes can stand for them.
   let isCoded: Bool
-  /// The codes that it takes: the set, where it is not a plain range.
+  /// The codes that it takes, where they have gaps; else all of the domain.
   let values: [Int32]?
   /// The truth register of its condition.
   var condition: Int?

@@ -23,18 +23,22 @@ extension Scorer {
 
   /// The score at that place in the instrument's order.
   public func reading(ofScore index: Int) -> Reading {
-    let score = machine.program.scores[index]
-    guard let condition = score.condition.map({ machine.truths[$0] }) else {
-      return reading(index, score, machine)
+    let gauge = gauges[index]
+    guard let condition = gauge.condition, !machine.truths[condition].isCertainlyTrue else {
+      return reading(index, gauge, machine)
     }
-    if condition.isCertainlyTrue { return reading(index, score, machine) }
-    return condition.isCertainlyFalse ? .notApplicable : reading(index, score, machine.assuming(score))
+    guard !machine.truths[condition].isCertainlyFalse else { return .notApplicable }
+    return reading(index, gauge, machine.assuming(machine.program.scores[index]))
   }
 
-  private func reading(_ index: Int, _ score: CompiledScore, _ machine: Machine) -> Reading {
-    switch score.kind {
-    case .number(let register): number(instrument.scores[index], score, machine.numbers[register], machine)
-    case .category(let register): category(machine.categories[register])
+  @inline(__always)
+  private func reading(_ index: Int, _ gauge: Gauge, _ machine: borrowing Machine) -> Reading {
+    switch gauge.kind {
+    case .number(let register):
+      var reading = number(gauge, machine.numbers[register])
+      if gauge.prorates, reading.applies, reading.value == nil { prorate(&reading, index, gauge, machine) }
+      return reading
+    case .category(let register): return category(machine.categories[register])
     }
   }
 
@@ -48,36 +52,36 @@ extension Scorer {
   }
 
   @inline(__always)
-  private func number(
-    _ rule: ScoreRule, _ score: CompiledScore, _ raw: Bounds, _ machine: Machine
-  ) -> Reading {
+  private func number(_ gauge: Gauge, _ raw: Bounds) -> Reading {
     guard raw.canBePresent else { return .notApplicable }
     var reading = Reading()
     (reading.low, reading.high) = (raw.low, raw.high)
-    let (lowest, highest) = (rule.bandIndex(of: raw.low), rule.bandIndex(of: raw.high))
-    let isOneBand = lowest == highest && lowest != nil
-    reading.isCertain = !raw.canBeAbsent && (isOneBand || raw.low == raw.high)
+    let lowest = gauge.band(of: raw.low, edges)
     if raw.isPoint {
       reading.value = raw.low
-    } else if let missing = rule.missing, missing.prorates, let terms = score.terms {
-      reading.value = machine.prorated(terms, missing)
-      reading.isProrated = reading.value != nil
+      reading.band = lowest
+      reading.isCertain = true
+    } else if !raw.canBeAbsent, let lowest, lowest == gauge.band(of: raw.high, edges) {
+      reading.band = lowest
+      reading.isCertain = true
     }
-    reading.band = reading.value.map { rule.bandIndex(of: $0) } ?? (reading.isCertain ? lowest : nil)
     return reading
+  }
+
+  /// Puts the prorated value in, and its band with it; what is certain stays as the bounds told.
+  private func prorate(
+    _ reading: inout Reading, _ index: Int, _ gauge: Gauge, _ machine: borrowing Machine
+  ) {
+    guard let rule = instrument.scores[index].missing, let terms = machine.program.scores[index].terms,
+      let value = machine.prorated(terms, rule)
+    else { return }
+    reading.value = value
+    reading.isProrated = true
+    reading.band = gauge.band(of: value, edges)
   }
 
   /// Whether the alert at that place in the instrument's order is certainly true.
   public func fires(alert index: Int) -> Bool {
     machine.truths[machine.program.alerts[index].condition].isCertainlyTrue
-  }
-}
-
-extension ScoreRule {
-  @inline(__always)
-  func bandIndex(of value: Rational) -> Int? {
-    var index = bands.count - 1
-    while index >= 0, value < bands[index].lowest { index -= 1 }
-    return index >= 0 ? index : nil
   }
 }

@@ -6,6 +6,9 @@ public struct Scorer: Sendable {
   public let instrument: Instrument
   let norms: [ScoreID: NormID]
   var machine: Machine
+  let gauges: [Gauge]
+  /// The lowest values of all scores' bands, one score after the other.
+  let edges: [Rational]
 
   /// Prepares scoring. `norms` picks, per score, a named cut-off in place of the default one; a name that the
   /// score does not have leaves it without a cut-off.
@@ -16,6 +19,14 @@ public struct Scorer: Sendable {
     self.norms = norms
     machine = Machine(instrument.program)
     machine.tell(of: respondent)
+    edges = instrument.scores.flatMap { $0.bands.map(\.lowest) }
+    var start = 0
+    gauges = zip(instrument.scores, instrument.program.scores).map { rule, score in
+      defer { start += rule.bands.count }
+      return Gauge(
+        kind: score.kind, condition: score.condition, firstEdge: start, edgeCount: rule.bands.count,
+        prorates: rule.missing?.prorates ?? false)
+    }
   }
 
   /// Tells who answers the next rows.
@@ -40,7 +51,7 @@ public struct Scorer: Sendable {
   ///
   /// - Throws: ``AnswerProblem`` of the first item whose code is not among its answers, or that takes words,
   ///   dates, decimals or several choices and so has no codes. Nothing is scored then.
-  public mutating func score(codes: some RandomAccessCollection<Int32>) throws(AnswerProblem) {
+  public mutating func score(codes: [Int32]) throws(AnswerProblem) {
     var index = 0
     for code in codes {
       guard index < machine.inputs.count else { break }

@@ -15,7 +15,8 @@ extension InstrumentDraft {
   mutating func response(_ id: String, _ kind: String, values: [Int] = [], min: Int? = nil, max: Int? = nil) {
     responses.append(
       ResponseDraft(
-        id: Located(id, line: 10), kind: Located(kind, line: 10), values: values.map { Located($0, line: 10) },
+        id: Located(id, line: 10), kind: Located(kind, line: 10),
+        values: values.map { Located($0, line: 10) },
         min: min.map { Located(Rational($0), line: 10) }, max: max.map { Located(Rational($0), line: 10) }))
   }
 
@@ -46,7 +47,9 @@ extension InstrumentDraft {
             allow: Located($0, line: line), then: Located("prorate", line: line),
             round: round.map { Located($0, line: line) })
         },
-        bands: bands.map { BandDraft(id: Located($0, line: line), lowest: Located(Rational($1), line: line)) },
+        bands: bands.map {
+          BandDraft(id: Located($0, line: line), lowest: Located(Rational($1), line: line))
+        },
         positive: positive.map { CutOffDraft(at: Located(Rational($0), line: line), source: .sound(line)) }))
   }
 

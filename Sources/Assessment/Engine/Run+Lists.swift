@@ -1,4 +1,4 @@
-extension Machine {
+extension Run {
   @inline(__always)
   func folded(_ fold: Instruction.Fold, _ list: Instruction.Operands) -> Bounds {
     switch fold {
@@ -16,7 +16,7 @@ extension Machine {
     var canBePresent = false
     var canBeAbsent = true
     for place in list.start..<list.start + list.count {
-      let term = numbers[program.operands[place]]
+      let term = numbers[operands[place]]
       canBePresent = canBePresent || term.canBePresent
       canBeAbsent = canBeAbsent && term.canBeAbsent
       total = total.adding(term.asTerm)
@@ -32,7 +32,7 @@ extension Machine {
     var canBePresent = false
     var canBeAbsent = true
     for place in list.start..<list.start + list.count {
-      let term = truths[program.operands[place]]
+      let term = truths[operands[place]]
       low += term.isCertainlyTrue ? 1 : 0
       high += term.contains(.canBeTrue) ? 1 : 0
       canBePresent = canBePresent || term != .absent
@@ -70,6 +70,6 @@ extension Machine {
   }
 
   private func present(_ list: Instruction.Operands) -> [Bounds] {
-    program.operands[list.start..<list.start + list.count].map { numbers[$0] }.filter(\.canBePresent)
+    operands[list.start..<list.start + list.count].map { numbers[$0] }.filter(\.canBePresent)
   }
 }
