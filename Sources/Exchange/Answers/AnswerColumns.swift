@@ -16,6 +16,8 @@ struct AnswerColumns: Sendable {
   let age: Int?
   /// Columns that are none of these, in order.
   let others: [String]
+  /// The places of everything that a score can depend on.
+  let decisive: [Int]
 
   init(of header: CSVHeader, for instrument: Instrument) throws(CSVError) {
     items = header.names.enumerated().compactMap { place, name in
@@ -24,6 +26,7 @@ struct AnswerColumns: Sendable {
     }
     guard !items.isEmpty else { throw .noItemColumn(instrument: instrument.id.raw) }
     (id, sex, age) = (header["id"], header["sex"], header["age"])
+    decisive = items.map(\.place) + [sex, age].compactMap { $0 }
     let used = Set(items.map(\.name)).union(["id", "sex", "age"])
     others = header.names.filter { !used.contains($0) }
   }

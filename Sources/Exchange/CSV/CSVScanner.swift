@@ -13,25 +13,34 @@ public final class CSVScanner {
   /// The line on which the current record starts, from 1.
   public private(set) var line = 0
   /// How many cells the current record has.
-  public var count: Int { stops.count }
+  public private(set) var count = 0
 
   private let source: Source
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private var (begin, end, isAtEnd, linesSeen) = (0, 0, false, 0)
-  private var starts: [Int32] = []
-  private var stops: [Int32] = []
+  /// Where each cell starts and stops. A record cannot have more cells than bytes and one.
+  private let starts: UnsafeMutablePointer<Int32>
+  private let stops: UnsafeMutablePointer<Int32>
 
   /// Reads from a source of bytes.
   public init(_ source: @escaping Source) {
     self.source = source
     buffer = .allocate(capacity: 2 * Self.longestRecord)
+    (starts, stops) = (.allocate(capacity: buffer.count + 1), .allocate(capacity: buffer.count + 1))
   }
 
-  deinit { buffer.deallocate() }
+  deinit {
+    buffer.deallocate()
+    starts.deallocate()
+    stops.deallocate()
+  }
 
   /// The bytes of a cell of the current record, without quotation marks; valid until the next record.
+  ///
+  /// A record has ``count`` cells; beyond them there are only empty ones.
   @inline(__always)
   public func cell(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    guard index >= 0, index < count else { return UnsafeBufferPointer(start: nil, count: 0) }
     let (start, stop) = (Int(starts[index]), Int(stops[index]))
     return UnsafeBufferPointer(rebasing: buffer[start..<stop])
   }
@@ -64,7 +73,7 @@ public final class CSVScanner {
   /// How a pass over the buffer's bytes ended.
   private enum Pass {
     case whole(Record)
-    case cut(inQuotes: Bool, Record)
+    case cut(Record, cells: Int, inQuotes: Bool)
   }
 
   private func takeRecord() throws -> Record? {
@@ -73,7 +82,7 @@ public final class CSVScanner {
       case .whole(let record):
         (line, linesSeen, begin) = (linesSeen + 1, linesSeen + record.newlines, record.stop + 1)
         return record
-      case .cut(let inQuotes, var record):
+      case .cut(var record, let cells, let inQuotes):
         guard end - begin <= Self.longestRecord else { throw CSVError.recordTooLong(line: linesSeen + 1) }
         guard isAtEnd else {
           try refill()
@@ -83,7 +92,7 @@ public final class CSVScanner {
         guard !inQuotes else { throw CSVError.unterminatedQuote(line: line) }
         guard begin < end else { return nil }
         record.newlines += 1
-        close(&record, at: end)
+        close(&record, cells, at: end)
         (linesSeen, begin) = (linesSeen + record.newlines, end)
         return record
       }
@@ -93,40 +102,35 @@ public final class CSVScanner {
   /// Marks the cells from `begin` to the record's end in one pass; a record that is cut off is passed over anew
   /// once more bytes are there.
   private func pass() -> Pass {
-    starts.removeAll(keepingCapacity: true)
-    stops.removeAll(keepingCapacity: true)
-    starts.append(Int32(begin))
+    let (buffer, starts, stops, end) = (buffer, starts, stops, end)
     var record = Record()
-    var (at, isCellStart) = (begin, true)
+    var (at, cells) = (begin, 0)
+    starts[0] = Int32(at)
     while at < end {
       let byte = buffer[at]
       if byte > UInt8(ascii: ",") {
         record.high |= byte
-        isCellStart = false
       } else if byte == UInt8(ascii: ",") {
-        stops.append(Int32(at))
-        starts.append(Int32(at + 1))
-        isCellStart = true
+        stops[cells] = Int32(at)
+        cells += 1
+        starts[cells] = Int32(at + 1)
       } else if byte == UInt8(ascii: "\n") {
         record.newlines += 1
-        close(&record, at: at)
+        close(&record, cells, at: at)
         return .whole(record)
       } else if byte == UInt8(ascii: "\"") {
-        guard isCellStart else {
+        if at > starts[cells] {
           record.hasStrayQuote = true
-          at += 1
-          continue
+        } else {
+          guard let closing = closingQuote(after: at, &record) else {
+            return .cut(record, cells: cells, inQuotes: true)
+          }
+          at = closing
         }
-        guard let closing = closingQuote(after: at, &record) else {
-          return .cut(inQuotes: true, record)
-        }
-        (at, isCellStart) = (closing, false)
-      } else {
-        isCellStart = false
       }
       at += 1
     }
-    return .cut(inQuotes: false, record)
+    return .cut(record, cells: cells, inQuotes: false)
   }
 
   /// The mark that closes a quoted cell; `nil` where it does not lie in the buffer.
@@ -149,10 +153,11 @@ public final class CSVScanner {
     return nil
   }
 
-  private func close(_ record: inout Record, at stop: Int) {
+  private func close(_ record: inout Record, _ cells: Int, at stop: Int) {
     record.stop = stop
-    let start = Int(starts[starts.count - 1])
-    stops.append(Int32(stop > start && buffer[stop - 1] == UInt8(ascii: "\r") ? stop - 1 : stop))
+    let hasReturn = stop > Int(starts[cells]) && buffer[stop - 1] == UInt8(ascii: "\r")
+    stops[cells] = Int32(hasReturn ? stop - 1 : stop)
+    count = cells + 1
   }
 
   private func check(_ record: Record) throws {

@@ -1,8 +1,17 @@
 /// The spelling of a text in JSON.
 enum JSONText {
   /// Appends UTF-8 bytes between quotation marks; only what JSON cannot hold plainly is escaped.
-  static func append(quoted text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+  static func append(quoted text: some Collection<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    if text.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      bytes.append(contentsOf: text)
+    } else {
+      append(escaping: text, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func append(escaping text: some Collection<UInt8>, to bytes: inout [UInt8]) {
     for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -18,7 +27,6 @@ enum JSONText {
       case _: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {

@@ -1,0 +1,28 @@
+import Assessment
+
+/// How one format lays out a row: a head that differs in every row, and a tail that the answers alone decide.
+///
+/// The split lets rows with the same answers share a tail.
+protocol ScoreLayout: Sendable {
+  /// What stands before the first row.
+  var header: [UInt8] { get }
+  /// The row's number in digits, and the file's own identifier for it; `nil` where the file has no such column.
+  func appendHead(row: [UInt8], id: UnsafeBufferPointer<UInt8>?, to output: inout [UInt8])
+  /// The scores, up to and with the line end.
+  func appendTail(_ result: AssessmentResult, to output: inout [UInt8])
+}
+
+extension ScoreFormat {
+  func layout(of instrument: Instrument) -> any ScoreLayout {
+    switch self {
+    case .text: TextLayout(of: instrument)
+    case .json: JSONLayout(of: instrument)
+    case .csv: CSVLayout(of: instrument)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends text as UTF-8.
+  mutating func append(text: String) { append(contentsOf: text.utf8) }
+}
