@@ -26,8 +26,18 @@ struct ConditionProof {
         rest /= inputs.count
       }
       trial.run()
-      ends.formUnion(trial.truths[register].isCertainlyFalse ? .no : trial.truths[register])
+      ends.formUnion(
+        Self.end(
+          of: trial.truths[register], isAnswered: items.allSatisfy { trial.inputs[$0].state == .answered }))
     }
+  }
+
+  /// What one sheet shows. A condition that a refusal leaves open shows nothing; one that stays open although all
+  /// is answered hangs on what was not tried, and then both ends are possible.
+  private static func end(of truth: Truth, isAnswered: Bool) -> Truth {
+    if truth.isCertainlyTrue { return .yes }
+    if truth.isCertainlyFalse { return .no }
+    return isAnswered ? .open : []
   }
 
   /// Every reply that an item can have, as far as a condition can tell them apart; empty where too many.

@@ -9,7 +9,6 @@ extension InstrumentCheck {
     for (index, score) in assembler.compiled.sorted(by: { $0.key < $1.key }) {
       prove(score: index, score, machine.assuming(score))
     }
-    proveReach(machine)
     let conditions = ConditionProof(program)
     for (index, item) in itemDrafts.enumerated() {
       guard let text = item.askWhen, let register = program.items[index].condition else { continue }
@@ -23,7 +22,7 @@ extension InstrumentCheck {
       report(
         ends, text.when.line, "alert '\(text.id.value)' can", never: "never fire", always: "only always fire")
     }
-    proveDivisors(assembler, machine)
+    if proveDivisors(assembler, machine) { proveReach(machine) }
   }
 
   private mutating func report(_ ends: Truth, _ line: Int, _ what: String, never: String, always: String) {
@@ -70,10 +69,13 @@ extension InstrumentCheck {
     findings.report(score.value.line, "the scores' expressions reach beyond a billion; make them smaller")
   }
 
-  private mutating func proveDivisors(_ assembler: Assembler, _ machine: Machine) {
+  /// Whether nothing is ever divided by zero.
+  private mutating func proveDivisors(_ assembler: Assembler, _ machine: Machine) -> Bool {
+    var isSound = true
     for divisor in assembler.divisors {
       let bounds = machine.numbers[divisor.register]
       if bounds.low <= .zero, bounds.high >= .zero {
+        isSound = false
         findings.report([
           ExpressionError(
             position: divisor.position, message: "the divisor can be 0; use mean(...) or max(1, ...)"
@@ -81,6 +83,7 @@ extension InstrumentCheck {
         ])
       }
     }
+    return isSound
   }
 }
 

@@ -19,7 +19,7 @@ struct Names {
   func suggestion(for word: String, among others: [String] = []) -> String {
     let known = itemNames + scores.keys.sorted() + others
     let nearest = known.map { ($0, Self.distance(word, $0)) }.min { $0.1 < $1.1 }
-    if let nearest, nearest.1 <= 2, nearest.1 < word.count { return "; did you mean '\(nearest.0)'?" }
+    if let nearest, nearest.1 <= max(1, word.count / 3) { return "; did you mean '\(nearest.0)'?" }
     return word.contains("-") ? "; a difference is written with spaces: 'a - b'" : ""
   }
 
