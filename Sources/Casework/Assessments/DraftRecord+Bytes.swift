@@ -57,6 +57,7 @@ extension InterviewRecord {
     let replies = try reader.list { reader throws(ByteReader.Malformed) in
       (ItemID(try reader.text()), try reader.reply())
     }
+    guard zip(replies, replies.dropFirst()).allSatisfy({ $0.0 < $1.0 }) else { throw .invalid }
     self.init(
       instrument: instrument, digest: digest, language: language, mode: mode, respondent: respondent,
       phase: phase, replies: Dictionary(replies, uniquingKeysWith: { $1 }), history: try reader.history(),

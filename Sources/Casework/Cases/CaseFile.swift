@@ -82,13 +82,15 @@ public struct CaseFile: Sendable {
     case .referred:
       advance(to: .referred)
     case .followedUp(let level, _):
-      if let level { self.level = level }
       settle(\.followUp)
       advance(to: .followedUp)
+      change(to: level ?? self.level, at: position.time)
     case .closureProposed:
       (state, closureProposedBy) = (.closureProposed, position.author)
     case .closureConfirmed:
       (state, closureProposedBy) = (.closed, nil)
+      // What a closing settles is not owed again when the case is reopened.
+      owed.removeAll()
     case .reopened:
       raise(level, at: position.time)
     }
@@ -121,6 +123,13 @@ public struct CaseFile: Sendable {
     (state, closureProposedBy) = (.open, nil)
     (isDelivered, isReached) = (false, false)
     owed.append(Owed(time: time, level: level))
+  }
+
+  /// A level that a person gave. A graver one owes a supervisor's look and a follow-up of its own, so that no case
+  /// grows more urgent without a deadline; the person has just been seen.
+  private mutating func change(to level: CrisisLevel, at time: Instant) {
+    if level > self.level { owed.append(Owed(time: time, level: level, contact: false)) }
+    self.level = level
   }
 
   private mutating func settle(_ debt: WritableKeyPath<Owed, Bool>) {

@@ -16,8 +16,12 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  /// A moment.
-  package mutating func instant() throws(Malformed) -> Instant { Instant(milliseconds: try signed()) }
+  /// A moment of the calendar's years; anything further out no writer makes, and reckoning with it could overflow.
+  package mutating func instant() throws(Malformed) -> Instant {
+    let milliseconds = try signed()
+    guard (-62_135_683_200_000...253_402_387_200_000).contains(milliseconds) else { throw .invalid }
+    return Instant(milliseconds: milliseconds)
+  }
 
   /// A day that exists.
   package mutating func date() throws(Malformed) -> CalendarDate {

@@ -59,7 +59,7 @@ extension ByteReader {
   package mutating func rational() throws(Malformed) -> Rational {
     let (numerator, denominator) = (try signed(), try varint())
     guard denominator > 0, denominator <= UInt64(Int64.max),
-      let number = Rational(Int(numerator), over: Int(denominator))
+      let number = Rational(Int(numerator), over: Int(denominator)), number.numerator == numerator
     else { throw .invalid }
     return number
   }

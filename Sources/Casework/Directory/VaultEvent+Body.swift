@@ -77,12 +77,18 @@ extension UserRecord {
 
   fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     self.init(
-      id: try reader.id(), name: try reader.text(),
-      roles: Set(try reader.list { reader throws(ByteReader.Malformed) -> Role in try reader.value() }),
+      id: try reader.id(), name: try reader.text(), roles: try Self.roles(from: &reader),
       boxKey: try reader.raw(32), signKey: try reader.raw(32),
       approvals: try reader.list { reader throws(ByteReader.Malformed) in
         Approval(user: try reader.id(), signature: try reader.raw(64))
       })
+  }
+
+  /// Roles in the one order that is written, so that what was signed has a single spelling.
+  private static func roles(from reader: inout ByteReader) throws(ByteReader.Malformed) -> Set<Role> {
+    let roles = try reader.list { reader throws(ByteReader.Malformed) -> Role in try reader.value() }
+    guard zip(roles, roles.dropFirst()).allSatisfy({ $0.rawValue < $1.rawValue }) else { throw .invalid }
+    return Set(roles)
   }
 }
 

@@ -13,6 +13,8 @@ public enum Base32 {
   ///
   /// `nil` where it is not ten such digits.
   public static func normalised(_ typed: some StringProtocol) -> String? {
+    // Beyond ASCII, upper case makes two letters of one and plain letters of others.
+    guard typed.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let plain = typed.uppercased().filter { $0 != "-" }.map { digit -> Character in
       switch digit {
       case "I", "L": "1"

@@ -83,7 +83,8 @@ extension MemberCard {
       birthDate: try reader.optional { reader throws(ByteReader.Malformed) in try reader.date() },
       relation: try reader.value(), phone: try reader.optionalText(),
       identityNumber: try reader.optional { reader throws(ByteReader.Malformed) in
-        guard let number = try? IdentityNumber(try reader.text()) else { throw .invalid }
+        let text = try reader.text()
+        guard let number = try? IdentityNumber(text), number.text == text else { throw .invalid }
         return number
       })
   }

@@ -33,7 +33,7 @@ public enum Timestamp {
       (clock, zone) = (String(clock.dropLast(6)), offset)
     }
     let fields = clock.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(fields.count), fields.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
+    guard (2...3).contains(fields.count), fields.allSatisfy(Self.isTwoDigits) else { return nil }
     let numbers = fields.compactMap { UInt8($0) }
     guard numbers.count == fields.count, numbers[0] < 24, numbers[1] < 60, numbers.last ?? 0 < 60 else {
       return nil
@@ -41,5 +41,9 @@ public enum Timestamp {
     let seconds =
       Int64(numbers[0]) * 3600 + Int64(numbers[1]) * 60 + Int64(numbers.count == 3 ? numbers[2] : 0)
     return zone.start(of: date).advanced(byMilliseconds: seconds * 1000)
+  }
+
+  private static func isTwoDigits(_ field: Substring) -> Bool {
+    field.utf8.count == 2 && field.utf8.allSatisfy { (48...57).contains($0) }
   }
 }
