@@ -8,6 +8,16 @@ struct AnswerColumns: Sendable {
     let item: Int
     let name: String
     let cell: ReplyCell
+
+    /// The reply in the current record; `nil` where the cell is empty.
+    @inline(__always)
+    func reply(_ scanner: CSVScanner) throws(CSVError) -> Reply? {
+      do {
+        return try cell.reply(scanner.cell(place))
+      } catch {
+        throw .cell(line: scanner.line, column: name, expected: error.expected)
+      }
+    }
   }
 
   let items: [ItemColumn]
@@ -34,18 +44,15 @@ struct AnswerColumns: Sendable {
   /// The replies of the current record.
   @inline(__always)
   func read(_ scanner: CSVScanner, into sheet: inout AnswerSheet) throws(CSVError) {
-    for column in items {
-      do {
-        sheet[column.item] = try column.cell.reply(scanner.cell(column.place))
-      } catch {
-        throw .cell(line: scanner.line, column: column.name, expected: error.expected)
-      }
-    }
+    for column in items { sheet[column.item] = try column.reply(scanner) }
   }
+
+  /// Whether the file says anything of who answered.
+  var tellsOfRespondent: Bool { sex != nil || age != nil }
 
   /// Who answered, as far as the file tells.
   func respondent(_ scanner: CSVScanner) throws(CSVError) -> Respondent {
-    guard sex != nil || age != nil else { return Respondent() }
+    guard tellsOfRespondent else { return Respondent() }
     return Respondent(
       sex: try value(sex, "sex", "female or male", scanner) { Sex(cell: $0) },
       age: try value(age, "age", "completed years, 0 to 130", scanner) { text in

@@ -24,5 +24,21 @@ extension ScoreFormat {
 
 extension [UInt8] {
   /// Appends text as UTF-8.
-  mutating func append(text: String) { append(contentsOf: text.utf8) }
+  @inline(__always)
+  mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
+  }
+
+  /// Appends a score as it is written everywhere; a small whole number, the usual case, makes no string.
+  @inline(__always)
+  mutating func append(_ number: Rational) {
+    if number.isWhole, (0..<100).contains(number.numerator) {
+      let (tens, units) = UInt8(number.numerator).quotientAndRemainder(dividingBy: 10)
+      if tens > 0 { append(UInt8(ascii: "0") + tens) }
+      append(UInt8(ascii: "0") + units)
+    } else {
+      append(text: number.description)
+    }
+  }
 }

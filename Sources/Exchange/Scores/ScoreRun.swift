@@ -15,6 +15,7 @@ public struct ScoreRun {
   private let columns: AnswerColumns
   private let layout: any ScoreLayout
   private var scorer: Scorer
+  private var codes: AnswerCodes
   private var sheet: AnswerSheet
   private let memo: RowMemo
   private var output: [UInt8] = []
@@ -31,6 +32,7 @@ public struct ScoreRun {
     columns = try AnswerColumns(of: header, for: instrument)
     layout = format.layout(of: instrument)
     scorer = Scorer(instrument)
+    codes = AnswerCodes(columns, for: instrument)
     sheet = AnswerSheet(for: instrument)
     memo = RowMemo(cells: columns.decisive.count)
     output.reserveCapacity(Self.chunk + Self.chunk / 4)
@@ -65,14 +67,26 @@ public struct ScoreRun {
       output.append(contentsOf: tail)
       return
     }
-    try columns.read(scanner, into: &sheet)
-    scorer.tell(of: try columns.respondent(scanner))
-    scorer.score(sheet)
+    try scoreAnew()
     appendHead(number)
     let start = output.count
     layout.appendTail(scorer.result(), to: &output)
     guard let key else { return }
     output.withUnsafeBufferPointer { memo.keep(UnsafeBufferPointer(rebasing: $0[start...]), for: key) }
+  }
+
+  private mutating func scoreAnew() throws(CSVError) {
+    if columns.tellsOfRespondent { scorer.tell(of: try columns.respondent(scanner)) }
+    guard codes.areEnough else {
+      try columns.read(scanner, into: &sheet)
+      return scorer.score(sheet)
+    }
+    try codes.read(scanner)
+    do {
+      try scorer.score(codes: codes.codes)
+    } catch {
+      throw .cell(line: scanner.line, column: error.item.raw, expected: error.expected)
+    }
   }
 
   @inline(__always)
