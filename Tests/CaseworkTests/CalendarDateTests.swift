@@ -6,19 +6,23 @@ struct CalendarDateTests {
   @Test func everyDayFrom1900To2100IsNumbered() {
     // 1900-01-01 lies 25,567 days before 1970-01-01: 70 years of 365 days and 17 leap days.
     var number = -(70 * 365 + 17)
+    var wrong: [Int] = []
     for year in 1900...2100 {
       let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
       let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
       for month in 1...12 {
         for day in 1...lengths[month - 1] {
           let date = CalendarDate(year: year, month: month, day: day)
-          #expect(date?.daysSince1970 == number)
-          #expect(date == CalendarDate(daysSince1970: number))
+          if date?.daysSince1970 != number || date != CalendarDate(daysSince1970: number) {
+            wrong.append(number)
+          }
           number += 1
         }
-        #expect(CalendarDate(year: year, month: month, day: lengths[month - 1] + 1) == nil)
+        if CalendarDate(year: year, month: month, day: lengths[month - 1] + 1) != nil { wrong.append(number) }
       }
     }
+    #expect(wrong.isEmpty)
+    #expect(number == 47_847, "2101-01-01 by the Julian day 2,488,435")
   }
 
   /// From the almanac: the Julian day of 2000-01-01 is 2,451,545, that of 1970-01-01 2,440,588.

@@ -25,7 +25,7 @@ struct MemberTableTests {
     try defects(rows).map { defect in
       switch defect {
       case .cell(let line, let column, _), .duplicateRow(let line, let column): "\(line) \(column)"
-      default: "\(defect)"
+      case _: "\(defect)"
       }
     }
   }
