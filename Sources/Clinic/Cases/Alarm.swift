@@ -13,8 +13,8 @@ package struct Alarm {
   package let replies: [ItemID: Reply]
   /// When the answer was given.
   package let answered: Instant
-  /// Whether a person sees the safety steps.
-  package let isAttended: Bool
+  /// Whether to record that nobody saw the safety steps: the answers came from a file instead of a visit.
+  package let recordsUnseenSteps: Bool
 
   /// The gravest level.
   package var level: CrisisLevel { alerts.map(\.level).max() ?? .attention }

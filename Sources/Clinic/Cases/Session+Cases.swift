@@ -83,10 +83,10 @@ extension Session {
   /// Which act of the access policy a case's event is.
   private static func act(of event: CrisisEvent) -> AccessPolicy.Act {
     switch event {
-    case .acknowledged: .acknowledgeCase
+    case .delivered, .acknowledged: .acknowledgeCase
     case .closureProposed: .proposeClosure
     case .closureConfirmed: .confirmClosure
-    case .opened, .flagged, .step, .called, .delivered, .contacted, .referred, .followedUp, .reopened:
+    case .opened, .flagged, .step, .called, .contacted, .referred, .followedUp, .reopened:
       .workCase
     }
   }

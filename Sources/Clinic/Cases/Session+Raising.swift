@@ -33,7 +33,7 @@ extension Session {
       let flag = alarm.flag(alert, policy: policy, isShared: ground != nil)
       try write(.flagged(flag), under: target.key, basis: basis, in: &file, &transaction)
     }
-    guard !alarm.isAttended else { return target.id }
+    guard alarm.recordsUnseenSteps else { return target.id }
     for step in policies.crisis.steps(at: alarm.level) {
       let unseen = CrisisEvent.step(id: step.id, outcome: .shownToNoOne)
       try write(unseen, under: target.key, basis: basis, in: &file, &transaction)
@@ -93,13 +93,17 @@ extension Session {
     return key
   }
 
-  /// Grants a case to whoever raises it, the member's counselors, and the supervisors who are told.
+  /// Grants a case to whoever raises it, the member's counselors, and the supervisors who are told: the key in
+  /// force and the earlier ones, without which a reopened case has no beginning.
   func grantCase(
     _ key: KeyID, to supervisors: [UserRecord], in file: MemberFile, _ granting: inout Granting
   ) throws {
     let counselors = file.keys.holders(of: .clinical).compactMap { vault.directory.users[$0] }
     let workers = Set([user] + counselors + supervisors).sorted { $0.id < $1.id }
-    try grant(key, to: workers, beyond: file.keys.holders[key] ?? [], in: &granting)
+    let earlier = file.keys.crises[key].map { file.keys.keys(of: $0) } ?? []
+    for key in Set([key] + earlier).sorted() where ring.contains(key) {
+      try grant(key, to: workers, beyond: file.keys.holders[key] ?? [], in: &granting)
+    }
   }
 
   /// Writes a case's event and takes it into the record at hand.

@@ -45,7 +45,8 @@ extension Session {
     }
   }
 
-  /// Assigns members to another counselor, who from then on holds their keys and those of their open cases.
+  /// Assigns members to another counselor, who from then on holds their keys and those of their cases: of closed
+  /// ones too, since a case that is reopened goes on from what stands under its earlier key.
   public func assign(_ members: [MemberID], to name: String) throws {
     try require(.assignMember)
     guard let recipient = vault.directory.user(named: name) else { throw ClinicError.unknownUser }
@@ -57,11 +58,13 @@ extension Session {
 
   private func assign(_ member: MemberID, to recipient: UserRecord, in transaction: inout Transaction) throws
   {
-    let file = try file(of: member, opening: [.crisis], in: transaction)
+    let file = try file(of: member, opening: [], in: transaction)
     var granting = Granting(member: member, cause: .assigned)
-    let cases = file.cases.values.filter { $0.state != .closed }.compactMap { file.keys.currentOfCase[$0.id] }
-    for key in [Domain.identity, .consent, .clinical, .care].compactMap({ file.keys.current[$0] }) + cases {
+    for key in [Domain.identity, .consent, .clinical, .care].compactMap({ file.keys.current[$0] }) {
       guard ring.contains(key) else { throw ClinicError.noKey(member) }
+      try grant(key, to: [recipient], beyond: file.keys.holders[key] ?? [], in: &granting)
+    }
+    for key in file.keys.crises.keys.sorted() where ring.contains(key) {
       try grant(key, to: [recipient], beyond: file.keys.holders[key] ?? [], in: &granting)
     }
     try append(granting, in: &transaction)

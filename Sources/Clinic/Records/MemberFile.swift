@@ -38,19 +38,24 @@ extension Session {
   ///   - member: whose.
   ///   - domains: what to open; the rest stays sealed even where a key is at hand.
   ///   - reader: the store, or a commit in the making.
+  /// - Returns: the record.
   /// - Throws: ``ClinicError/damaged(_:_:)`` where an event is missing, out of order, or does not open.
   package func file(
     of member: MemberID, opening domains: Set<Domain>, in reader: borrowing some VaultReading & ~Copyable
   ) throws -> MemberFile {
-    let events = try reader.events(of: member)
+    let events = try reader.events(of: member).map { try $0.sealed() }
     var file = MemberFile(member: member)
-    for stored in events { try take(stored, into: &file, opening: domains) }
+    // Grants first: a key that was granted later, on assignment or with a flag, opens what was written before.
+    for case let event? in events where event.header.domain == .vault {
+      try takeGrants(event, into: &file)
+    }
+    for event in events { try take(event, into: &file, opening: domains) }
     return file
   }
 
-  /// Takes one stored event into a record; also the way in which a commit keeps a record up to date.
-  func take(_ stored: StoredEvent, into file: inout MemberFile, opening domains: Set<Domain>) throws {
-    guard let event = try stored.sealed() else {
+  /// Takes one event into a record; `nil` is one whose body was erased.
+  private func take(_ event: SealedEvent?, into file: inout MemberFile, opening domains: Set<Domain>) throws {
+    guard let event else {
       file.count += 1
       return
     }
@@ -59,15 +64,12 @@ extension Session {
       throw ClinicError.damaged(file.member, "order")
     }
     file.count += 1
-    if header.domain == .vault {
-      try takeGrants(event, into: &file)
-    } else if domains.contains(header.domain) {
-      guard ring.canOpen(header) else {
-        file.sealedAway += 1
-        return
-      }
-      try file.take(try opened(event), header)
+    guard header.domain.isSealed, domains.contains(header.domain) else { return }
+    guard ring.canOpen(header) else {
+      file.sealedAway += 1
+      return
     }
+    try file.take(try opened(event), header)
   }
 
   func opened(_ event: SealedEvent) throws -> [UInt8] {

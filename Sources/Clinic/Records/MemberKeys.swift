@@ -30,6 +30,9 @@ package struct MemberKeys: Sendable {
   /// Takes in a grant of one event.
   mutating func grant(_ event: EventID, to user: UserID) { readers[event, default: []].insert(user) }
 
+  /// Every key of a case: one for each time that it was opened.
+  package func keys(of crisis: CaseID) -> [KeyID] { crises.filter { $0.value == crisis }.keys.sorted() }
+
   /// The users who hold the key in force of a domain.
   package func holders(of domain: Domain) -> Set<UserID> { current[domain].flatMap { holders[$0] } ?? [] }
 }

@@ -29,7 +29,7 @@ public struct Screening {
 
   init(
     session: Session, member: MemberID, instrument: Instrument, draft: DraftRecord, begunEvent: EventID,
-    revision: UInt64, origin: AssessmentRecord.Origin
+    revision: UInt64, crisis: CaseID? = nil, origin: AssessmentRecord.Origin
   ) throws {
     (self.session, self.member, self.instrument) = (session, member, instrument)
     do {
@@ -37,7 +37,8 @@ public struct Screening {
     } catch {
       throw ClinicError.draftOutdated
     }
-    (id, crisis, self.revision) = (draft.begun.interview, draft.begun.crisis, revision)
+    (id, self.revision) = (draft.begun.interview, revision)
+    self.crisis = crisis ?? draft.begun.crisis
     (self.begunEvent, begun, started) = (begunEvent, draft.begun, draft.started)
     (earlier, self.origin) = (draft.earlier, origin)
   }
@@ -75,7 +76,7 @@ public struct Screening {
       if !alerts.isEmpty {
         let alarm = Alarm(
           interview: id, instrument: instrument, alerts: alerts, replies: next.record.replies,
-          answered: session.now, isAttended: origin == .interview)
+          answered: session.now, recordsUnseenSteps: origin == .file)
         crisis = try session.raise(alarm, on: permission, in: &file, &transaction)
       }
       if let result {

@@ -70,10 +70,12 @@ extension Session {
       circumstances: plan.circumstances, battery: plan.battery, crisis: plan.crisis)
     let (draft, event) = try commit { transaction in
       let file = try file(of: member, opening: [.identity, .consent, .crisis], in: transaction)
+      guard let key = file.keys.current[.clinical], ring.contains(key) else {
+        throw ClinicError.noKey(member)
+      }
       let permission = try permit(.assess, in: file)
       try log(.beginInterview, of: [member], in: &transaction)
       try keepCatalog(in: transaction)
-      guard let key = file.keys.current[.clinical] else { throw ClinicError.noKey(member) }
       let position = try append(
         ClinicalEvent.begun(begun), of: member, under: key, basis: permission.basis, in: &transaction)
       try shareFollowUp(of: plan.crisis, id, file, &transaction)
@@ -86,6 +88,7 @@ extension Session {
       try transaction.put(StoredDraft(sealed, author: user.id), replacing: nil)
       return (draft, position.event)
     }
+    hasKeptCatalog = true
     return try Screening(
       session: self, member: member, instrument: instrument, draft: draft, begunEvent: event, revision: 1,
       origin: plan.origin)
@@ -112,12 +115,13 @@ extension Session {
     try require(.screen)
     guard let stored = try store.draft(id) else { throw StoreError.busy(.draft) }
     try record(.beginInterview, of: [stored.place.member])
-    _ = try file(of: stored.place.member, opening: [], in: store)
+    let file = try file(of: stored.place.member, opening: [.crisis], in: store)
     let draft = try opened(stored)
     let instrument = try instrument(draft.begun.instrument, definition: draft.begun.definition)
+    let raised = file.cases.values.first { $0.flags.contains { $0.interview == id } }
     return try Screening(
       session: self, member: stored.place.member, instrument: instrument, draft: draft,
-      begunEvent: stored.place.begun, revision: stored.place.revision, origin: origin)
+      begunEvent: stored.place.begun, revision: stored.place.revision, crisis: raised?.id, origin: origin)
   }
 
   /// Ends interviews whose window has passed: what was answered is scored as far as it goes, flags stay.
@@ -127,7 +131,12 @@ extension Session {
     let expired = try unfinishedInterviews(of: member).filter { !$0.isResumable }
     for interview in expired {
       var screening = try resume(interview.id)
-      _ = try screening.handle(.abandoned(.windowPassed))
+      do {
+        _ = try screening.handle(.abandoned(.windowPassed))
+      } catch ClinicError.consentEnded {
+        // Ended all the same: kept as it stood, unscored.
+        continue
+      }
     }
     return expired.count
   }
@@ -175,7 +184,6 @@ extension Session {
   func keepCatalog(in transaction: borrowing Transaction) throws {
     guard !hasKeptCatalog else { return }
     for file in catalog.files { try transaction.keep(file.bytes, digest: file.digest.bytes) }
-    hasKeptCatalog = true
   }
 
   /// A follow-up of a case is granted to those who work on the case, whatever it will say.

@@ -9,10 +9,12 @@ extension Vault {
   /// Failures are counted in the vault: from the policy's number on, each makes the next try wait twice as long;
   /// at its limit none is taken any more.
   ///
-  /// - Throws: ``ClinicError/unknownUser``, ``ClinicError/wrongPassphrase``,
+  /// - Throws: ``ClinicError/policiesDiffer`` where the catalogue's policies are not those that the vault pinned,
+  ///   ``ClinicError/unknownUser``, ``ClinicError/wrongPassphrase``,
   ///   ``ClinicError/waitBeforeLogin(seconds:)``, ``ClinicError/loginStopped``, or what reading the passphrase
   ///   throws.
   public func login(_ name: String, passphrase source: PassphraseSource, catalog: Catalog) throws -> Session {
+    guard catalog.isPinned(as: policyFiles) else { throw ClinicError.policiesDiffer }
     guard let user = directory.user(named: name), let bytes = try store.secret(of: user.id) else {
       throw ClinicError.unknownUser
     }
@@ -48,5 +50,16 @@ extension Vault {
     try store.commit(author: user, sign: { _ in throw ClinicError.wrongPassphrase }) { transaction in
       try transaction.putAttempts(attempts, of: user)
     }
+  }
+}
+
+extension Catalog {
+  /// Whether the policies are byte for byte those that a vault pinned.
+  fileprivate func isPinned(as pinned: [String: [UInt8]]) -> Bool {
+    let own = files.filter { $0.kind == .policy }
+    return own.count == pinned.count
+      && own.allSatisfy { file in
+        file.path.split(separator: "/").last.map { pinned[String($0)] == file.bytes } ?? false
+      }
   }
 }
