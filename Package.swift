@@ -45,7 +45,9 @@ let package = Package(
       dependencies: [
         "Assessment", "Casework", "Catalog", "Clinic", "Exchange", "Screens", "Terminal", "CShim",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // The crisis help must show on a machine where no file can be read.
+      resources: [.embedInCode("../../Policies/crisis.yaml")]),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Assessment"]),
     .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Assessment", "Casework"]),

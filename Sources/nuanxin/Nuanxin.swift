@@ -1,5 +1,20 @@
 import ArgumentParser
 
 /// The program's one command, with everything else below it.
-@main
-struct Nuanxin: ParsableCommand {}
+struct Nuanxin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nuanxin",
+    abstract: "Psychological screening and records, kept under seal.",
+    discussion: """
+      Without a command it asks who you are and lists what you can do now.
+
+      Example: nuanxin demo
+      """,
+    version: "1.0.0",
+    subcommands: [
+      CrisisCommand.self, InitCommand.self, ScreeningCommand.self, ChartCommand.self,
+      CaseCommand.self, MemberCommand.self, ConsentCommand.self, InstrumentCommand.self, ScoreCommand.self,
+      UserCommand.self, StartCommand.self,
+    ],
+    defaultSubcommand: StartCommand.self)
+}

@@ -1,5 +1,3 @@
-package import Casework
-
 /// The start: what this user can do now.
 package enum MenuWords: Phrase {
   case title(String)

@@ -1,0 +1,104 @@
+import Assessment
+import Casework
+import Catalog
+import Clinic
+import Screens
+
+/// Reads a finished interview as the result screen shows it: the policy's cut-off, the change, what comes next.
+struct ResultReading {
+  private let session: Session
+  private let language: Language
+
+  /// Reads for a user in a language.
+  init(_ session: Session, _ language: Language) { (self.session, self.language) = (session, language) }
+
+  /// The result; `nil` where the questionnaire has no words in this language.
+  func card(of screening: Screening, in chart: MemberChart, _ visit: [Screening]) -> ResultCard? {
+    guard let pack = screening.instrument.packs[language] else { return nil }
+    let norms = session.norms(for: screening.instrument.id, age: screening.interview.respondent.age)
+    let interview = screening.interview
+    let result = screening.instrument.assess(
+      interview.sheet, respondent: interview.respondent, norms: norms)
+    var card = ResultCard(
+      result, of: screening.instrument, in: pack, person: chart.card.map { session.person(chart.member, $0) },
+      on: session.today, norm: { norms[$0]?.raw ?? "" },
+      changes: changes(of: result, screening, in: chart, pack),
+      next: next(after: screening, result, visit))
+    // What was raised stays raised, also where the answer was changed later.
+    card.alerts = interview.raisedAlerts.map { ResultCard.Alert($0.level, pack.alerts[$0.id] ?? $0.id.raw) }
+    return card
+  }
+
+  private func changes(
+    of result: AssessmentResult, _ screening: Screening, in chart: MemberChart, _ pack: Pack
+  ) -> [ScoreID: ChangeCard] {
+    let now = chart.chart.entries.first { $0.interview == screening.id }
+    guard let now,
+      let before = chart.chart.previous(of: screening.instrument.id, before: now.record.assessed),
+      let earlier = try? session.reading(of: before.record, respondent: screening.interview.respondent)
+    else { return [:] }
+    return result.scores.reduce(into: [:]) { changes, score in
+      guard let later = measurement(score, now.record), let first = earlier[score.id],
+        let then = measurement(first, before.record),
+        let change = screening.instrument.change(of: score.id, from: then, to: later)
+      else { return }
+      changes[score.id] = ChangeCard(
+        change, of: score.id, since: session.zone.date(of: before.record.assessed), in: pack)
+    }
+  }
+
+  private func measurement(_ score: ScoreResult, _ record: AssessmentRecord) -> Measurement? {
+    guard case .number(let number) = score.outcome else { return nil }
+    let wording = record.wordings.first
+    return Measurement(
+      score: number, definition: record.definition, wordingDigest: wording?.digest ?? record.definition,
+      wording: wording?.wording ?? .none, administration: record.circumstances.mode.administration,
+      day: session.zone.date(of: record.assessed).daysSince1970)
+  }
+
+  private func next(after screening: Screening, _ result: AssessmentResult, _ visit: [Screening]) -> [String]
+  {
+    var next: [FlowWords] = []
+    let isRaised = !screening.interview.raisedAlerts.isEmpty
+    if isRaised, let follow = session.followUp(of: screening.instrument),
+      !visit.contains(where: { $0.instrument.id == follow })
+    {
+      next.append(.nextFollowUp(session.title(of: follow, in: language)))
+    }
+    if isRaised || result.scores.contains(where: \.isPositive) { next.append(.nextTalk) }
+    if let days = screening.instrument.recall.days, days > 0 {
+      let date = CalendarDate(daysSince1970: session.today.daysSince1970 + days)
+      next.append(.nextAgain(language.say(TimeWords.date(date))))
+    }
+    return next.map { language.say($0) }
+  }
+}
+
+extension ScoreResult {
+  /// Whether the cut-off is certainly reached.
+  fileprivate var isPositive: Bool {
+    switch outcome {
+    case .number(let number): number.positive == true
+    case .category, .notApplicable: false
+    }
+  }
+}
+
+extension Session {
+  /// The cut-offs that the policy chose beforehand for a person of that age: per score the first that fits.
+  func norms(for instrument: InstrumentID, age: Int?) -> [ScoreID: NormID] {
+    policies.instruments.cutOffs.reduce(into: [:]) { norms, cut in
+      guard cut.instrument == instrument, norms[cut.score] == nil else { return }
+      if let from = cut.fromAge, age.map({ $0 < from }) ?? true { return }
+      norms[cut.score] = cut.norm
+    }
+  }
+
+  /// What an earlier record comes to under the definition that made it.
+  fileprivate func reading(of record: AssessmentRecord, respondent: Respondent) throws -> AssessmentResult {
+    let instrument = try instrument(record.instrument, definition: record.definition)
+    var sheet = AnswerSheet(for: instrument)
+    for (item, reply) in record.replies { sheet[item] = reply }
+    return instrument.assess(sheet, respondent: respondent)
+  }
+}

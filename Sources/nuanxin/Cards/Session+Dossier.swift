@@ -1,0 +1,71 @@
+import Assessment
+import Casework
+import Catalog
+import Clinic
+import Screens
+
+extension Session {
+  /// One case with what raised it and everything that was done, for the screen.
+  func detail(of dossier: CaseDossier, in language: Language) -> CaseDetail {
+    let crisis = dossier.entry.crisis
+    return CaseDetail(
+      row: row(of: dossier.entry), person: dossier.entry.card.map { person(crisis.member, $0) },
+      raised: WallTime(crisis.raised, in: zone),
+      evidence: crisis.flags.map { evidence($0, in: language) }, judgement: crisis.judgement,
+      entries: crisis.entries.flatMap { entries($0, crisis, in: language) }, remarks: remarks(crisis))
+  }
+
+  private func evidence(_ flag: Flag, in language: Language) -> CaseDetail.Evidence {
+    let instrument = catalog.instruments[flag.instrument]
+    let pack = instrument?.packs[language]
+    let item = instrument?.item(flag.item)
+    return CaseDetail.Evidence(
+      instrument: pack?.short ?? flag.instrument.raw, label: pack?.items[flag.item]?.label ?? flag.item.raw,
+      answer: flag.reply.map { words(of: $0, to: item, in: pack, language) })
+  }
+
+  /// A reply in the words that were shown for it.
+  private func words(of reply: Reply, to item: Item?, in pack: Pack?, _ language: Language) -> String {
+    switch reply {
+    case .nonAnswer(let reason): return language.say(NameWords.reason(reason))
+    case .answer(let answer):
+      let choices = item.flatMap { pack?.responses[$0.responseID]?.choices }
+      switch answer {
+      case .choice(let value): return choices?[value] ?? String(value)
+      case .yesNo(let isYes):
+        return choices?[isYes ? 1 : 0] ?? language.say(isYes ? CommonWords.yes : CommonWords.no)
+      case .choices, .integer, .decimal, .text, .date, .clock, .duration: return AnswerText.text(of: answer)
+      }
+    }
+  }
+
+  private func remarks(_ crisis: CaseFile) -> [CaseWords] {
+    var remarks: [CaseWords] = []
+    if crisis.state == .closed { remarks.append(.finished) }
+    if crisis.state == .closureProposed { remarks.append(.secondPerson) }
+    if crisis.flags.contains(where: { !$0.isShared }), !crisis.isDelivered { remarks.append(.notShared) }
+    if crisis.state != .open, crisis.state < .closureProposed, !crisis.isReached {
+      remarks.append(.needsContact)
+    }
+    return remarks
+  }
+
+  private func entries(_ entry: CaseFile.Entry, _ crisis: CaseFile, in language: Language) -> [CaseDetail
+    .Entry]
+  {
+    guard let (what, why) = CaseStory(policies.crisis, language).line(of: entry.event) else { return [] }
+    return [
+      CaseDetail.Entry(
+        when: WallTime(entry.position.time, in: zone), who: vault.name(of: entry.position.author), what: what,
+        why: why)
+    ]
+  }
+}
+
+extension CaseFile {
+  /// The reason in words, where a person opened the case by judgement.
+  var judgement: String? {
+    guard case .opened(_, _, let reason?) = entries.first?.event else { return nil }
+    return reason
+  }
+}

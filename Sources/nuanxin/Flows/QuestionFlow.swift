@@ -1,0 +1,202 @@
+import Assessment
+import Casework
+import Clinic
+import Screens
+
+/// One instrument, from its introduction to its last answer. Every reply is durable before the next question shows.
+struct QuestionFlow {
+  /// How it ended.
+  enum Ending {
+    /// Every question has a reply.
+    case finished
+    /// It was given up; what was answered is kept and scored as far as it goes.
+    case abandoned
+    /// It waits to be taken up again.
+    case paused
+  }
+
+  /// The interview as it stands.
+  private(set) var screening: Screening
+  private let talk: Talk
+  private let isOverheard: Bool
+  private var remarks: [String] = []
+
+  /// Goes on with an interview, new or resumed.
+  init(_ screening: Screening, _ talk: Talk, isOverheard: Bool) {
+    (self.screening, self.talk, self.isOverheard) = (screening, talk, isOverheard)
+  }
+
+  private var interview: Interview { screening.interview }
+  private var language: Language { interview.language }
+
+  /// The words of the language in use; every pack that may be asked is complete.
+  private var pack: Pack {
+    get throws {
+      guard let pack = screening.instrument.packs[language] else {
+        throw ClinicError.noWording(screening.instrument.id, language)
+      }
+      return pack
+    }
+  }
+
+  /// Asks until there is nothing more to ask.
+  mutating func run() throws -> Ending {
+    do {
+      while true {
+        switch interview.phase {
+        case .introduction: if try !introduce() { return .paused }
+        case .asking(let index): try ask(screening.instrument.items[index])
+        case .paused: if try !rest() { return .paused }
+        case .finished: return .finished
+        case .abandoned: return .abandoned
+        }
+      }
+    } catch is InputEnded {
+      try send(.inputEnded)
+      return .paused
+    }
+  }
+
+  /// Takes an interview up again where it was left.
+  mutating func resume() throws { try send(.resume) }
+
+  /// Ends an interview for good, as far as it has come.
+  mutating func abandon(_ reason: Interview.AbandonReason) throws { try send(.abandoned(reason)) }
+
+  private mutating func introduce() throws -> Bool {
+    let card = IntroductionCard(
+      title: try pack.title, introduction: try pack.introduction, minutes: screening.instrument.minutes,
+      wording: try pack.wording, mode: interview.mode, isOverheard: isOverheard)
+    var screen = InterviewScreens.introduction(card, in: language)
+    let doubts = screening.instrument.fit.doubts(about: interview.respondent)
+    screen.blocks += doubts.map { .notice(Notice(.attention, language.say(DoubtWords.fit($0)))) }
+    switch try talk.dialogue.line(screen).lowercased() {
+    case "": try send(.begin)
+    case "p": try send(.pause)
+    case "!": try PanelFlow(talk).run(about: screening.member)
+    case "l": try switchLanguage()
+    case _: break
+    }
+    return true
+  }
+
+  private mutating func ask(_ item: Item) throws {
+    let position = interview.position
+    let card = QuestionCard(
+      item, in: try pack, position: position.number, total: position.count, earlier: interview.sheet[item.id],
+      isOverheard: isOverheard)
+    var screen = InterviewScreens.question(card, in: language)
+    for remark in remarks { screen = screen.noting(remark) }
+    remarks = []
+    guard let line = try talk.dialogue.ask(screen) else { throw InputEnded() }
+    switch InterviewCommand.parse(line, for: item.response) {
+    case .failure(let words): remarks = [language.say(words)]
+    case .success(let command): try obey(command, at: item, card.ask)
+    }
+  }
+
+  private mutating func obey(_ command: InterviewCommand, at item: Item, _ ask: String) throws {
+    switch command {
+    case .answer(let answer): try send(.answered(answer))
+    case .declined(let reason): try send(.declined(reason))
+    case .skip: if let reason = try reason() { try send(.declined(reason)) }
+    case .back: try send(.back)
+    case .pause: try send(.pause)
+    case .language: try switchLanguage()
+    case .note: try note(to: ask)
+    case .help: _ = try talk.dialogue.line(InterviewScreens.help(in: language))
+    case .crisis: try PanelFlow(talk).run(about: screening.member)
+    }
+  }
+
+  private func reason() throws -> NonAnswer? {
+    var problem: InputWords?
+    while true {
+      let line = try talk.dialogue.line(InterviewScreens.skipReasons(problem: problem, in: language))
+      if line == "!" {
+        try PanelFlow(talk).run(about: screening.member)
+        continue
+      }
+      switch InterviewCommand.parseReason(line) {
+      case .success(let reason): return reason
+      case .failure(let words): problem = words
+      }
+    }
+  }
+
+  private mutating func note(to ask: String) throws {
+    let text = try talk.dialogue.line(InterviewScreens.note(to: ask, in: language))
+    guard !text.isEmpty else { return remarks = [language.say(QuestionWords.noteEmpty)] }
+    try send(.note(text))
+    remarks = [language.say(QuestionWords.noteKept)]
+  }
+
+  private mutating func switchLanguage() throws {
+    let other = Language.allCases.first { $0 != language } ?? language
+    guard screening.instrument.packs[other]?.isComplete == true else {
+      return remarks = [language.say(RefusalWords.noWording(screening.instrument.id.raw))]
+    }
+    try send(.languageSwitched(other))
+    remarks = [language.say(InterviewWords.languageSwitched)]
+  }
+
+  /// A break; gives false where the interview is left for later.
+  private mutating func rest() throws -> Bool {
+    let kept = interview.sheet.replies.count { $0 != nil }
+    var screen = InterviewScreens.paused(kept: kept, in: language)
+    screen.keys.insert(KeyHint("q", language.say(FlowWords.keepForLater)), at: 1)
+    switch try talk.dialogue.line(screen).lowercased() {
+    case "": try send(.resume)
+    case "q": return false
+    case "e": if let reason = try endReason() { try send(.abandoned(reason)) }
+    case "!": try PanelFlow(talk).run(about: screening.member)
+    case _: break
+    }
+    return true
+  }
+
+  private func endReason() throws -> Interview.AbandonReason? {
+    let reasons: [Interview.AbandonReason] = [.personStopped, .distressed, .safety, .enteredInError, .other]
+    var choices = reasons.map { talk.say(DoubtWords.ended($0)) }
+    choices.append(talk.say(KeyWords.goBack))
+    let screen = talk.menu(FlowWords.endTitle, FlowWords.endAsk, choices)
+    let place = try talk.choice(screen, of: choices.count, about: screening.member)
+    return place < reasons.count ? reasons[place] : nil
+  }
+
+  /// Sends an event, then shows what it asks for, in order; all of it is on disk by then.
+  private mutating func send(_ event: Interview.Event) throws {
+    for effect in try screening.handle(event) {
+      switch effect {
+      case .saveDraft, .raise, .finish: break
+      case .refused(let problem): remarks = [language.say(DoubtWords.reply(problem.reason))]
+      case .showSafetySteps: try takeSafetySteps()
+      case .reviewPrompt(let item): try review(item)
+      }
+    }
+  }
+
+  /// Where the person holds the keyboard, only warm words show until the counselor has it back.
+  private func takeSafetySteps() throws {
+    if interview.mode == .selfCompleted {
+      let lines = talk.session.panel(in: language).hotlines
+      var screen = CrisisScreens.handedOver(hotlines: lines, in: language)
+      screen.keys = [KeyHint("Enter", language.say(FlowWords.handedBack))]
+      screen.prompt = "> "
+      _ = try talk.dialogue.line(screen)
+    }
+    try SafetyFlow(talk).run(member: screening.member)
+  }
+
+  /// Goes back to a safety question that was skipped, where the counselor wants to put it once more.
+  private mutating func review(_ item: ItemID) throws {
+    guard case .asking = interview.phase, interview.mode != .proxy else { return }
+    let label = try pack.items[item]?.label ?? item.raw
+    guard try ReviewFlow(talk, member: screening.member).wantsToAskAgain(label) else { return }
+    var before: Item?
+    while interview.current?.id != item, interview.current != before {
+      before = interview.current
+      try send(.back)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Assessment
+import Casework
+import Catalog
+import Clinic
+import Screens
+
+/// The end of a visit: thanks, and the results after a deliberate key.
+struct ResultFlow {
+  private let talk: Talk
+  private let member: MemberID
+
+  /// Speaks as the user at work, about one member.
+  init(_ talk: Talk, member: MemberID) { (self.talk, self.member) = (talk, member) }
+
+  /// Thanks; shows each result once it was asked for.
+  func run(_ finished: [Screening]) throws {
+    let lines = talk.session.policies.crisis.hotlines.map(\.number).filter { $0.count > 3 }
+    let thanks = InterviewScreens.thanks(hotlines: lines, in: talk.language)
+    while true {
+      switch try talk.dialogue.line(thanks).lowercased() {
+      case "r": return try show(finished)
+      case "": return
+      case "!": try PanelFlow(talk).run(about: member)
+      case _: break
+      }
+    }
+  }
+
+  private func show(_ finished: [Screening]) throws {
+    let chart = try talk.session.chart(of: member)
+    for screening in finished {
+      guard let card = ResultReading(talk.session, talk.language).card(of: screening, in: chart, finished)
+      else {
+        continue
+      }
+      let screen = InterviewScreens.result(card, in: talk.language)
+      while try talk.dialogue.line(screen) == "!" { try PanelFlow(talk).run(about: member) }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Assessment
+import Casework
+import Clinic
+import Screens
+
+/// The start: what waits, then what this user can do, until they leave.
+struct StartFlow {
+  private let talk: Talk
+
+  /// Speaks as the user at work.
+  init(_ talk: Talk) { self.talk = talk }
+
+  private var session: Session { talk.session }
+
+  /// One entry of the menu.
+  private struct Entry {
+    let words: MenuWords
+    let act: () throws -> Void
+  }
+
+  /// Shows the menu until the user leaves or the input ends.
+  func run() throws {
+    do {
+      while try turn() {}
+    } catch is InputEnded {}
+    try talk.tell(MenuWords.bye)
+  }
+
+  /// One look at what waits, and one thing done. What a use case refuses is said, and the menu stands again.
+  private func turn() throws -> Bool {
+    let entries = try entries()
+    let leave = talk.say(MenuWords.leave)
+    var screen = Screen(talk.say(MenuWords.title(session.user.name)), try waiting(), prompt: "> ")
+    screen.blocks += [
+      .paragraph(talk.say(MenuWords.ask)), .choices(Choice.numbered(entries.map { talk.say($0.words) })),
+    ]
+    screen.keys = [KeyHint("q", leave), KeyHint("!", talk.say(KeyWords.crisis))]
+    switch try talk.dialogue.line(screen).lowercased() {
+    case "q": return false
+    case "!": try PanelFlow(talk).run(about: nil)
+    case let line:
+      switch ChoiceInput.parse(line, of: entries.count) {
+      case .success(let place): try attempt(entries[place].act)
+      case .failure(let words): try talk.tell(words)
+      }
+    }
+    return true
+  }
+
+  private func attempt(_ act: () throws -> Void) throws {
+    do {
+      try act()
+    } catch let error where Failure(error) != nil {
+      guard let failure = Failure(error) else { return }
+      try talk.dialogue.show(Screen(failure.line(in: talk.language)))
+    }
+  }
+
+  /// What waits for this user, before anything else.
+  private func waiting() throws -> [Block] {
+    guard may(.workCase) else { return [] }
+    let cases = try session.cases()
+    guard !cases.isEmpty else {
+      return may(.acknowledgeCase) ? [.paragraph(talk.say(MenuWords.noCases))] : []
+    }
+    let queue = CaseScreens.queue(cases.map(session.row), in: talk.language)
+    return [.heading(queue.title)] + queue.blocks
+  }
+
+  private func entries() throws -> [Entry] {
+    var entries: [Entry] = []
+    if may(.workCase) { entries.append(Entry(words: .caseOne) { try CaseFlow(talk).run() }) }
+    if may(.screen) {
+      entries += try unfinished()
+      entries.append(Entry(words: .interview) { try interview() })
+    }
+    if may(.registerMember) {
+      entries.append(Entry(words: .members) { try showMembers() })
+      entries.append(Entry(words: .addMember) { try talk.tell(MenuWords.howToAdd) })
+    }
+    if may(.recordConsent) { entries.append(Entry(words: .consent) { try consent() }) }
+    if may(.readChart), may(.screen) { entries.append(Entry(words: .chart) { try chart() }) }
+    if may(.readConsents) { entries += AuditFlow(talk).entries.map { Entry(words: $0.words, act: $0.act) } }
+    if may(.enrolUser) {
+      entries.append(Entry(words: .users) { try talk.dialogue.show(session.usersScreen(in: talk.language)) })
+    }
+    return entries
+  }
+
+  private func may(_ act: AccessPolicy.Act) -> Bool {
+    session.policies.access.allows(act, to: session.user.roles)
+  }
+
+  /// Interviews that wait to be finished, each as an entry of its own.
+  private func unfinished() throws -> [Entry] {
+    try session.members().flatMap { entry -> [Entry] in
+      guard let card = entry.card else { return [] }
+      let name = session.person(entry.member, card).line(in: talk.language)
+      return try session.unfinishedInterviews(of: entry.member).map { unfinished in
+        let title = session.title(of: unfinished.instrument, in: talk.language)
+        return Entry(words: .unfinished(name + talk.language.comma + title)) {
+          try visit(entry.member, .instrument(unfinished.instrument))
+        }
+      }
+    }
+  }
+
+  private func interview() throws {
+    guard let member = try MemberChoice(talk).run(), let form = try FormChoice(talk).run() else { return }
+    try visit(member, form)
+  }
+
+  private func visit(_ member: MemberID, _ form: Form) throws {
+    var visit = VisitFlow(talk, member: member, form: form)
+    try visit.run()
+  }
+
+  private func showMembers() throws {
+    try talk.dialogue.show(session.screen(of: try session.members(), in: talk.language))
+  }
+
+  private func consent() throws {
+    guard let member = try MemberChoice(talk).run() else { return }
+    try ConsentFlow(session, talk.dialogue, talk.language).run(member: member)
+  }
+
+  private func chart() throws {
+    guard let member = try MemberChoice(talk).run() else { return }
+    let card = session.card(of: try session.chart(of: member), in: talk.language)
+    try talk.dialogue.show(ChartScreens.chart(card, in: talk.language))
+  }
+}

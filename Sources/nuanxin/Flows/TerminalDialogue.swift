@@ -1,0 +1,23 @@
+import Glibc
+import Screens
+import Terminal
+
+/// A dialogue with a person at a terminal.
+final class TerminalDialogue: Dialogue {
+  private var console: LineConsole
+
+  /// Talks through a console.
+  init(_ console: LineConsole) { self.console = console }
+
+  func show(_ screen: Screen) throws { try console.show(screen) }
+  func ask(_ screen: Screen) throws -> String? { try console.ask(screen) }
+
+  /// Runs a flow in which a hang-up, a request to end or Ctrl-C ends the input instead of the program, so that the
+  /// flow pauses and saves as it does at the end of any input.
+  func guarded<Value>(_ flow: () throws -> Value) throws -> Value {
+    guard TerminalInput.isTerminal else { throw Trouble.noTerminal }
+    let interruption = Interruption()
+    defer { interruption.restore() }
+    return try flow()
+  }
+}

@@ -1,0 +1,187 @@
+import Assessment
+import Casework
+import Catalog
+import Clinic
+import Screens
+
+/// One visit: who it is, what is still open from before, the questions, and what follows from the answers.
+struct VisitFlow {
+  private let talk: Talk
+  private let member: MemberID
+  private let form: Form
+  private var finished: [Screening] = []
+
+  /// Prepares a visit to a member.
+  init(_ talk: Talk, member: MemberID, form: Form) {
+    (self.talk, self.member, self.form) = (talk, member, form)
+  }
+
+  private var session: Session { talk.session }
+  private var language: Language { talk.language }
+
+  /// Holds the visit. Where the input ends, everything recorded stays, and the visit can be taken up again.
+  mutating func run() throws {
+    do {
+      try visit()
+    } catch is InputEnded {
+      try tellPaused()
+    }
+  }
+
+  private mutating func visit() throws {
+    let person = session.person(member, try session.showMember(member))
+    try finishOpenSteps(person)
+    try checkBasis()
+    try closeExpired()
+    let title = form.title(in: session, language)
+    guard try confirm(InterviewScreens.readBack(person, title: title, in: language)) else {
+      return try talk.tell(InterviewWords.wrongPerson)
+    }
+    if try resumeUnfinished(person) { return try end() }
+    if try goOnWithBattery() { return try end() }
+    let setting = try SettingFlow(talk, member: member).run()
+    if try begin(setting) { try end() }
+  }
+
+  private func confirm(_ screen: Screen) throws -> Bool {
+    try talk.choice(screen, of: 2, about: member) == 0
+  }
+
+  /// Safety steps that a broken-off interview left open come before everything else.
+  private func finishOpenSteps(_ person: PersonLine) throws {
+    guard try session.openSteps(of: member) != nil else { return }
+    let notice = Notice(.danger, talk.say(FlowWords.safetyFirst))
+    try talk.dialogue.show(Screen(person.line(in: language), [.notice(notice)]))
+    try SafetyFlow(talk).run(member: member)
+  }
+
+  /// Consent is looked at before anybody is asked anything; the vault looks again at every write.
+  private func checkBasis() throws {
+    let ledger = try session.consents(of: member)
+    _ = try ledger.permit(
+      .assess, on: member, at: session.now, under: session.policies.consent, in: session.zone)
+  }
+
+  private func closeExpired() throws {
+    let count = try session.closeExpired(of: member)
+    if count > 0 { try talk.tell(FlowWords.expiredClosed(count)) }
+  }
+
+  /// Offers interviews that were interrupted; true where one was taken up.
+  private mutating func resumeUnfinished(_ person: PersonLine) throws -> Bool {
+    for unfinished in try session.unfinishedInterviews(of: member) {
+      let screen = InterviewScreens.resume(
+        person, title: session.title(of: unfinished.instrument, in: language),
+        begun: WallTime(unfinished.started, in: session.zone), kept: unfinished.replies, in: language)
+      let goesOn = try confirm(screen)
+      var flow = QuestionFlow(try session.resume(unfinished.id), talk, isOverheard: false)
+      guard goesOn else {
+        try flow.abandon(.personStopped)
+        try settle(flow.screening)
+        continue
+      }
+      try flow.resume()
+      if try carryOn(flow) { _ = try goOnWithBattery() }
+      return true
+    }
+    return false
+  }
+
+  /// Offers a set of questionnaires that was interrupted between two of them; true where it was taken up.
+  private mutating func goOnWithBattery() throws -> Bool {
+    guard let (battery, earlier) = try session.interruptedBattery(of: member),
+      let next = try session.next(in: battery, after: earlier, member: member)
+    else { return false }
+    let offer = FlowWords.batteryOffer(
+      battery.title[language], session.title(of: next.instrument, in: language))
+    let choices = [FlowWords.batteryGoOn, .batteryStop].map { talk.say($0) }
+    guard try confirm(talk.menu(FlowWords.batteryTitle, offer, choices)) else { return false }
+    try goOn(battery, after: earlier, try SettingFlow(talk, member: member).run())
+    return true
+  }
+
+  /// Begins what was asked for; false where it was left for later.
+  private mutating func begin(_ setting: Setting) throws -> Bool {
+    switch form {
+    case .battery(let battery): return try goOn(battery, after: [], setting)
+    case .instrument(let id): return try hold(plan(id, setting), setting)
+    }
+  }
+
+  @discardableResult
+  private mutating func goOn(_ battery: Battery, after done: [InterviewID], _ setting: Setting) throws -> Bool
+  {
+    var earlier = done
+    while let next = try session.next(in: battery, after: earlier, member: member) {
+      var plan = plan(next.instrument, setting)
+      (plan.battery, plan.earlier, plan.carrying) = (battery.id, earlier, next.carrying)
+      guard try hold(plan, setting) else { return false }
+      guard let last = finished.last(where: { $0.instrument.id == next.instrument }) else { return false }
+      earlier.append(last.id)
+    }
+    return true
+  }
+
+  private func plan(_ id: InstrumentID, _ setting: Setting, crisis: CaseID? = nil) -> ScreeningPlan {
+    let takes = session.catalog.instruments[id]?.modes ?? []
+    return ScreeningPlan(
+      instrument: id, language: language, circumstances: setting.circumstances(among: takes), crisis: crisis)
+  }
+
+  private mutating func hold(_ plan: ScreeningPlan, _ setting: Setting) throws -> Bool {
+    let screening = try session.begin(plan, member: member)
+    return try carryOn(QuestionFlow(screening, talk, isOverheard: setting.isOverheard))
+  }
+
+  /// Asks to the end, then settles what stayed open and offers what should follow; false where it was left.
+  private mutating func carryOn(_ flow: QuestionFlow) throws -> Bool {
+    var flow = flow
+    guard try flow.run() != .paused else {
+      try tellPaused()
+      return false
+    }
+    finished.append(flow.screening)
+    try settle(flow.screening)
+    return try followUp(on: flow.screening)
+  }
+
+  private func settle(_ screening: Screening) throws {
+    for item in screening.interview.result.prompts {
+      let label = screening.instrument.packs[language]?.items[item]?.label ?? item.raw
+      try ReviewFlow(talk, member: member).settle(item, label: label, interview: screening.id)
+    }
+  }
+
+  /// Offers the questions that should follow a flag, once in a visit.
+  private mutating func followUp(on screening: Screening) throws -> Bool {
+    guard let crisis = screening.crisis, !screening.interview.raisedAlerts.isEmpty,
+      let next = session.followUp(of: screening.instrument), !hasAsked(next)
+    else { return true }
+    let choices = [FlowWords.followUpNow, .followUpLater].map { talk.say($0) }
+    let offer = FlowWords.followUpOffer(session.title(of: next, in: language))
+    guard try confirm(talk.menu(FlowWords.followUpTitle, offer, choices)) else { return true }
+    let mode = screening.interview.mode
+    let setting = Setting(mode: mode, company: "", spoken: "", isOverheard: false)
+    return try hold(plan(next, setting, crisis: crisis), setting)
+  }
+
+  private func hasAsked(_ id: InstrumentID) -> Bool { finished.contains { $0.instrument.id == id } }
+
+  private func tellPaused() throws {
+    let command = "nuanxin interview --member \(member) --instrument \(form.name)"
+    try talk.tell(FlowWords.paused(command))
+  }
+
+  private func end() throws {
+    guard !finished.isEmpty else { return }
+    try ResultFlow(talk, member: member).run(finished)
+  }
+}
+
+extension Session {
+  /// The questionnaire that should follow a flag of another one.
+  func followUp(of instrument: Instrument) -> InstrumentID? {
+    let next = instrument.followUp ?? policies.crisis.followUpInstrument
+    return next == instrument.id || catalog.instruments[next] == nil ? nil : next
+  }
+}
