@@ -154,14 +154,20 @@ extension Session {
       try append(granting, in: &transaction)
       try file.note(granting)
     }
-    try write(event, under: key, basis: caseBasis(file), in: &file, &transaction)
+    try write(event, under: key, basis: caseBasis(of: id, in: file), in: &file, &transaction)
   }
 
-  /// What work on an open case rests on: consent to supervision, else the latest emergency, also once its time is
-  /// over, since an open case stays workable.
-  private func caseBasis(_ file: MemberFile) -> Basis {
-    if let permission = try? permit(.shareWithSupervisor, in: file) { return permission.basis }
-    guard let emergency = file.consents.emergencies.last else { return .none }
-    return Basis(kind: .emergency, event: emergency.position.event, scope: .supervision)
+  /// What work on a case rests on: consent to supervision or, where supervisors were not told, to assessment; else
+  /// the latest emergency, also once its time is over; else the duty to see through what was opened. So an open
+  /// case stays workable when consent ends.
+  private func caseBasis(of id: CaseID, in file: MemberFile) -> Basis {
+    for act in [GuardedAct.shareWithSupervisor, .assess] {
+      if let permission = try? permit(act, in: file) { return permission.basis }
+    }
+    if let emergency = file.consents.emergencies.last {
+      return Basis(kind: .emergency, event: emergency.position.event, scope: .supervision)
+    }
+    let opening = file.cases[id]?.entries.first?.position.event
+    return Basis(kind: .retention, event: opening, scope: .supervision)
   }
 }
