@@ -17,6 +17,7 @@ package enum FlowWords: Phrase {
   case nextBattery(String), nextFollowUp(String), nextTalk, nextAgain(String)
   case notTaken
   case handedBack
+  case stepsAgainTitle, stepsAgainAsk(String), stepsHold, stepsRepeat, stepsHeld(String)
   case nothingRecorded
 
   /// The sentence in both languages.
@@ -75,6 +76,15 @@ package enum FlowWords: Phrase {
     case .nextAgain(let date): ("Asked again from \(date) on, it can be compared.", "\(date)以后再问，才好比较。")
     case .notTaken: ("Type one of the keys shown.", "请按列出的键。")
     case .handedBack: ("I have it back; go on", "我拿回来了，继续")
+    case .stepsAgainTitle: ("A further flag", "又有提醒")
+    case .stepsAgainAsk(let when):
+      (
+        "You went through the safety steps at \(when). Do they all still hold, after what was just said?",
+        "安全步骤\(when)走过一遍。听了刚才的话，那些都还算数吗？"
+      )
+    case .stepsHold: ("Yes, they all still hold", "都还算数")
+    case .stepsRepeat: ("No, go through them once more", "不，再走一遍")
+    case .stepsHeld(let when): ("still holds, as at \(when)", "仍按\(when)做的")
     case .nothingRecorded: ("Nothing was recorded.", "什么都没有记。")
     }
   }

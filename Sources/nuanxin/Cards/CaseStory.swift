@@ -10,8 +10,8 @@ struct CaseStory {
   /// Tells a case's events by the names of a policy's steps.
   init(_ policy: CrisisPolicy, _ language: Language) { (self.policy, self.language) = (policy, language) }
 
-  /// What was done and why; `nil` for an event that the one after it tells.
-  func line(of event: CrisisEvent) -> (what: String, why: String)? {
+  /// What was done, and why where a reason was given.
+  func line(of event: CrisisEvent) -> (what: String, why: String) {
     switch event {
     case .opened(_, _, let reason): (say(.raised), reason ?? "")
     case .flagged(let flag): (say(.joined(language.say(NameWords.level(flag.level)))), "")
@@ -33,7 +33,7 @@ struct CaseStory {
     let text = policy.steps.first { $0.id == id }?.text[language] ?? id
     let name = String(text.prefix { !".。:：".contains($0) })
     return switch outcome {
-    case .shownToNoOne: (join(name, language.say(QuestionWords.nobodyShown)), "")
+    case .shownToNoOne: (language.say(QuestionWords.nobodyShown), "")
     case .done: (join(name, language.say(KeyWords.done)), "")
     case .notDone(let why): (join(name, language.say(KeyWords.passOver)), why)
     case .answered(let isYes):

@@ -24,6 +24,9 @@ struct ResultReading {
       on: session.today, norm: { norms[$0]?.raw ?? "" },
       changes: changes(of: result, screening, in: chart, pack),
       next: next(after: screening, result, visit))
+    // What a person has settled meanwhile is open no more.
+    card.prompts = chart.chart.openPrompts.filter { $0.interview == screening.id }
+      .map { pack.items[$0.item]?.label ?? $0.item.raw }
     // What was raised stays raised, also where the answer was changed later.
     card.alerts = interview.raisedAlerts.map { ResultCard.Alert($0.level, pack.alerts[$0.id] ?? $0.id.raw) }
     return card

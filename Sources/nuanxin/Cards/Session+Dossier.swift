@@ -12,7 +12,7 @@ extension Session {
       row: row(of: dossier.entry), person: dossier.entry.card.map { person(crisis.member, $0) },
       raised: WallTime(crisis.raised, in: zone),
       evidence: crisis.flags.map { evidence($0, in: language) }, judgement: crisis.judgement,
-      entries: crisis.entries.flatMap { entries($0, crisis, in: language) }, remarks: remarks(crisis))
+      entries: story(of: crisis, in: language), remarks: remarks(crisis))
   }
 
   private func evidence(_ flag: Flag, in language: Language) -> CaseDetail.Evidence {
@@ -50,15 +50,29 @@ extension Session {
     return remarks
   }
 
-  private func entries(_ entry: CaseFile.Entry, _ crisis: CaseFile, in language: Language) -> [CaseDetail
-    .Entry]
-  {
-    guard let (what, why) = CaseStory(policies.crisis, language).line(of: entry.event) else { return [] }
-    return [
-      CaseDetail.Entry(
-        when: WallTime(entry.position.time, in: zone), who: vault.name(of: entry.position.author), what: what,
-        why: why)
-    ]
+  /// What was done, oldest first. The flag that opened the case and each step that nobody saw need no line of
+  /// their own beside the first.
+  private func story(of crisis: CaseFile, in language: Language) -> [CaseDetail.Entry] {
+    let story = CaseStory(policies.crisis, language)
+    var isUnseenTold = false
+    return crisis.entries.enumerated().compactMap { index, entry in
+      if index == 1, case .flagged = entry.event, crisis.judgement == nil { return nil }
+      let isUnseen = entry.event.isUnseenStep
+      defer { isUnseenTold = isUnseen }
+      if isUnseen, isUnseenTold { return nil }
+      let line = story.line(of: entry.event)
+      return CaseDetail.Entry(
+        when: WallTime(entry.position.time, in: zone), who: vault.name(of: entry.position.author),
+        what: line.what, why: line.why)
+    }
+  }
+}
+
+extension CrisisEvent {
+  /// Whether it only says that nobody saw a safety step.
+  fileprivate var isUnseenStep: Bool {
+    guard case .step(_, .shownToNoOne) = self else { return false }
+    return true
   }
 }
 

@@ -9,7 +9,7 @@ protocol Dialogue: AnyObject {
   func ask(_ screen: Screen) throws -> String?
 }
 
-/// The input came to its end in the middle of a flow: what was recorded stays, nothing more is.
+/// The input came to its end in the middle of a flow, or the user left it: what was recorded stays, nothing more is.
 struct InputEnded: Error {}
 
 extension Dialogue {

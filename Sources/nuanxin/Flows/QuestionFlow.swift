@@ -5,16 +5,6 @@ import Screens
 
 /// One instrument, from its introduction to its last answer. Every reply is durable before the next question shows.
 struct QuestionFlow {
-  /// How it ended.
-  enum Ending {
-    /// Every question has a reply.
-    case finished
-    /// It was given up; what was answered is kept and scored as far as it goes.
-    case abandoned
-    /// It waits to be taken up again.
-    case paused
-  }
-
   /// The interview as it stands.
   private(set) var screening: Screening
   private let talk: Talk
@@ -39,21 +29,23 @@ struct QuestionFlow {
     }
   }
 
-  /// Asks until there is nothing more to ask.
-  mutating func run() throws -> Ending {
+  /// Asks until there is nothing more to ask. Where the input ends or the user leaves, the interview waits to be
+  /// taken up again.
+  ///
+  /// - Throws: `InputEnded` once the interview is paused and saved.
+  mutating func run() throws {
     do {
       while true {
         switch interview.phase {
-        case .introduction: if try !introduce() { return .paused }
+        case .introduction: try introduce()
         case .asking(let index): try ask(screening.instrument.items[index])
-        case .paused: if try !rest() { return .paused }
-        case .finished: return .finished
-        case .abandoned: return .abandoned
+        case .paused: try rest()
+        case .finished, .abandoned: return
         }
       }
     } catch is InputEnded {
       try send(.inputEnded)
-      return .paused
+      throw InputEnded()
     }
   }
 
@@ -63,21 +55,21 @@ struct QuestionFlow {
   /// Ends an interview for good, as far as it has come.
   mutating func abandon(_ reason: Interview.AbandonReason) throws { try send(.abandoned(reason)) }
 
-  private mutating func introduce() throws -> Bool {
+  private mutating func introduce() throws {
     let card = IntroductionCard(
       title: try pack.title, introduction: try pack.introduction, minutes: screening.instrument.minutes,
       wording: try pack.wording, mode: interview.mode, isOverheard: isOverheard)
     var screen = InterviewScreens.introduction(card, in: language)
     let doubts = screening.instrument.fit.doubts(about: interview.respondent)
     screen.blocks += doubts.map { .notice(Notice(.attention, language.say(DoubtWords.fit($0)))) }
+    showRemarks(on: &screen)
     switch try talk.dialogue.line(screen).lowercased() {
     case "": try send(.begin)
     case "p": try send(.pause)
     case "!": try PanelFlow(talk).run(about: screening.member)
     case "l": try switchLanguage()
-    case _: break
+    case _: remarks = [language.say(FlowWords.notTaken)]
     }
-    return true
   }
 
   private mutating func ask(_ item: Item) throws {
@@ -86,8 +78,7 @@ struct QuestionFlow {
       item, in: try pack, position: position.number, total: position.count, earlier: interview.sheet[item.id],
       isOverheard: isOverheard)
     var screen = InterviewScreens.question(card, in: language)
-    for remark in remarks { screen = screen.noting(remark) }
-    remarks = []
+    showRemarks(on: &screen)
     guard let line = try talk.dialogue.ask(screen) else { throw InputEnded() }
     switch InterviewCommand.parse(line, for: item.response) {
     case .failure(let words): remarks = [language.say(words)]
@@ -140,19 +131,25 @@ struct QuestionFlow {
     remarks = [language.say(InterviewWords.languageSwitched)]
   }
 
-  /// A break; gives false where the interview is left for later.
-  private mutating func rest() throws -> Bool {
+  /// A break: goes on, leaves the interview for later, or ends it for good.
+  private mutating func rest() throws {
     let kept = interview.sheet.replies.count { $0 != nil }
     var screen = InterviewScreens.paused(kept: kept, in: language)
     screen.keys.insert(KeyHint("q", language.say(FlowWords.keepForLater)), at: 1)
+    showRemarks(on: &screen)
     switch try talk.dialogue.line(screen).lowercased() {
     case "": try send(.resume)
-    case "q": return false
+    case "q": throw InputEnded()
     case "e": if let reason = try endReason() { try send(.abandoned(reason)) }
     case "!": try PanelFlow(talk).run(about: screening.member)
-    case _: break
+    case _: remarks = [language.say(FlowWords.notTaken)]
     }
-    return true
+  }
+
+  /// Says once what the last line came to.
+  private mutating func showRemarks(on screen: inout Screen) {
+    for remark in remarks { screen = screen.noting(remark) }
+    remarks = []
   }
 
   private func endReason() throws -> Interview.AbandonReason? {

@@ -16,12 +16,13 @@ struct ResultFlow {
   func run(_ finished: [Screening]) throws {
     let lines = talk.session.policies.crisis.hotlines.map(\.number).filter { $0.count > 3 }
     let thanks = InterviewScreens.thanks(hotlines: lines, in: talk.language)
+    var shown = thanks
     while true {
-      switch try talk.dialogue.line(thanks).lowercased() {
+      switch try talk.dialogue.line(shown).lowercased() {
       case "r": return try show(finished)
       case "": return
       case "!": try PanelFlow(talk).run(about: member)
-      case _: break
+      case _: shown = thanks.noting(talk.say(FlowWords.notTaken))
       }
     }
   }

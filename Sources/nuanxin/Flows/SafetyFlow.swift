@@ -15,6 +15,7 @@ struct SafetyFlow {
 
   /// Goes through every step that is open for a member.
   func run(member: MemberID) throws {
+    try keepRecentSteps(of: member)
     var last: CrisisCard?
     var crisis: CaseID?
     while let open = try talk.session.openSteps(of: member), let step = open.steps.first {
@@ -27,6 +28,22 @@ struct SafetyFlow {
     }
     guard let last, let crisis else { return }
     try finish(last, crisis, member)
+  }
+
+  /// A further flag of no higher level, within the hour: the counselor says whether everything still holds, rather
+  /// than tick it all off anew while the person waits. What is said is recorded for every step.
+  private func keepRecentSteps(of member: MemberID) throws {
+    guard let open = try talk.session.openSteps(of: member),
+      let since = open.crisis.recentRound(covering: open.steps, at: talk.session.now)
+    else { return }
+    let when = talk.say(TimeWords.clock(talk.session.zone.minuteOfDay(of: since)))
+    let choices = [FlowWords.stepsHold, .stepsRepeat].map { talk.say($0) }
+    let screen = talk.menu(FlowWords.stepsAgainTitle, FlowWords.stepsAgainAsk(when), choices)
+    guard try talk.choice(screen, of: 2) == 0 else { return }
+    for step in open.steps {
+      let note = StepOutcome.noted(talk.say(FlowWords.stepsHeld(when)))
+      try talk.session.recordStep(step.id, note, onCase: open.crisis.id, member: member)
+    }
   }
 
   /// What was done, with the numbers to call in sight; calls go on being recorded until nobody wants to call.
@@ -48,7 +65,7 @@ struct SafetyFlow {
   private func take(
     _ step: CrisisPolicy.Step, at index: Int, _ card: CrisisCard, _ crisis: CaseFile
   ) throws -> StepOutcome {
-    let screen = CrisisScreens.step(index, of: card, kind: step.kind, in: talk.language)
+    let screen = CrisisScreens.step(index, of: card, kind: step.kind, in: talk.language).lastSteps(3)
     var shown = screen
     while true {
       let line = try talk.dialogue.line(shown)
@@ -92,6 +109,41 @@ struct SafetyFlow {
     case "2", "n": false
     case _: nil
     }
+  }
+}
+
+extension Screen {
+  /// The same screen with no more than the last few steps of each list: the one to do now has to stay in sight.
+  fileprivate func lastSteps(_ count: Int) -> Screen {
+    var screen = self
+    screen.blocks = blocks.map { block in
+      guard case .steps(let steps) = block else { return block }
+      return .steps(steps.suffix(count))
+    }
+    return screen
+  }
+}
+
+extension CaseFile {
+  /// When the steps were last gone through, if that was within the hour before a further flag of no higher level.
+  fileprivate func recentRound(covering steps: [CrisisPolicy.Step], at now: Instant) -> Instant? {
+    guard let flag = flags.last, let before = flags.dropLast().map(\.level).max(), flag.level <= before,
+      let latest = entries.lastIndex(where: \.event.isFlag)
+    else { return nil }
+    let recent = entries[..<latest].filter { now.milliseconds(since: $0.position.time) < 3_600_000 }
+    let taken = recent.compactMap { entry -> (id: String, time: Instant)? in
+      guard case .step(let id, let outcome) = entry.event, outcome != .shownToNoOne else { return nil }
+      return (id, entry.position.time)
+    }
+    let isCovered = steps.allSatisfy { step in taken.contains { $0.id == step.id } }
+    return isCovered ? taken.last?.time : nil
+  }
+}
+
+extension CrisisEvent {
+  fileprivate var isFlag: Bool {
+    guard case .flagged = self else { return false }
+    return true
   }
 }
 

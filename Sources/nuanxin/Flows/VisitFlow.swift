@@ -37,10 +37,11 @@ struct VisitFlow {
     guard try confirm(InterviewScreens.readBack(person, title: title, in: language)) else {
       return try talk.tell(InterviewWords.wrongPerson)
     }
-    if try resumeUnfinished(person) { return try end() }
-    if try goOnWithBattery() { return try end() }
-    let setting = try SettingFlow(talk, member: member).run()
-    if try begin(setting) { try end() }
+    if try !resumeUnfinished(person), try !goOnWithBattery() {
+      try begin(try SettingFlow(talk, member: member).run())
+    }
+    guard !finished.isEmpty else { return }
+    try ResultFlow(talk, member: member).run(finished)
   }
 
   private func confirm(_ screen: Screen) throws -> Bool {
@@ -81,7 +82,8 @@ struct VisitFlow {
         continue
       }
       try flow.resume()
-      if try carryOn(flow) { _ = try goOnWithBattery() }
+      try carryOn(flow)
+      _ = try goOnWithBattery()
       return true
     }
     return false
@@ -100,26 +102,23 @@ struct VisitFlow {
     return true
   }
 
-  /// Begins what was asked for; false where it was left for later.
-  private mutating func begin(_ setting: Setting) throws -> Bool {
+  /// Begins what was asked for.
+  private mutating func begin(_ setting: Setting) throws {
     switch form {
-    case .battery(let battery): return try goOn(battery, after: [], setting)
-    case .instrument(let id): return try hold(plan(id, setting), setting)
+    case .battery(let battery): try goOn(battery, after: [], setting)
+    case .instrument(let id): try hold(plan(id, setting), setting)
     }
   }
 
-  @discardableResult
-  private mutating func goOn(_ battery: Battery, after done: [InterviewID], _ setting: Setting) throws -> Bool
-  {
+  private mutating func goOn(_ battery: Battery, after done: [InterviewID], _ setting: Setting) throws {
     var earlier = done
     while let next = try session.next(in: battery, after: earlier, member: member) {
       var plan = plan(next.instrument, setting)
       (plan.battery, plan.earlier, plan.carrying) = (battery.id, earlier, next.carrying)
-      guard try hold(plan, setting) else { return false }
-      guard let last = finished.last(where: { $0.instrument.id == next.instrument }) else { return false }
+      try hold(plan, setting)
+      guard let last = finished.last(where: { $0.instrument.id == next.instrument }) else { return }
       earlier.append(last.id)
     }
-    return true
   }
 
   private func plan(_ id: InstrumentID, _ setting: Setting, crisis: CaseID? = nil) -> ScreeningPlan {
@@ -128,21 +127,18 @@ struct VisitFlow {
       instrument: id, language: language, circumstances: setting.circumstances(among: takes), crisis: crisis)
   }
 
-  private mutating func hold(_ plan: ScreeningPlan, _ setting: Setting) throws -> Bool {
+  private mutating func hold(_ plan: ScreeningPlan, _ setting: Setting) throws {
     let screening = try session.begin(plan, member: member)
-    return try carryOn(QuestionFlow(screening, talk, isOverheard: setting.isOverheard))
+    try carryOn(QuestionFlow(screening, talk, isOverheard: setting.isOverheard))
   }
 
-  /// Asks to the end, then settles what stayed open and offers what should follow; false where it was left.
-  private mutating func carryOn(_ flow: QuestionFlow) throws -> Bool {
+  /// Asks to the end, then settles what stayed open and offers what should follow.
+  private mutating func carryOn(_ flow: QuestionFlow) throws {
     var flow = flow
-    guard try flow.run() != .paused else {
-      try tellPaused()
-      return false
-    }
+    try flow.run()
     finished.append(flow.screening)
     try settle(flow.screening)
-    return try followUp(on: flow.screening)
+    try followUp(on: flow.screening)
   }
 
   private func settle(_ screening: Screening) throws {
@@ -153,16 +149,16 @@ struct VisitFlow {
   }
 
   /// Offers the questions that should follow a flag, once in a visit.
-  private mutating func followUp(on screening: Screening) throws -> Bool {
+  private mutating func followUp(on screening: Screening) throws {
     guard let crisis = screening.crisis, !screening.interview.raisedAlerts.isEmpty,
       let next = session.followUp(of: screening.instrument), !hasAsked(next)
-    else { return true }
+    else { return }
     let choices = [FlowWords.followUpNow, .followUpLater].map { talk.say($0) }
     let offer = FlowWords.followUpOffer(session.title(of: next, in: language))
-    guard try confirm(talk.menu(FlowWords.followUpTitle, offer, choices)) else { return true }
+    guard try confirm(talk.menu(FlowWords.followUpTitle, offer, choices)) else { return }
     let mode = screening.interview.mode
     let setting = Setting(mode: mode, company: "", spoken: "", isOverheard: false)
-    return try hold(plan(next, setting, crisis: crisis), setting)
+    try hold(plan(next, setting, crisis: crisis), setting)
   }
 
   private func hasAsked(_ id: InstrumentID) -> Bool { finished.contains { $0.instrument.id == id } }
@@ -172,10 +168,6 @@ struct VisitFlow {
     try talk.tell(FlowWords.paused(command))
   }
 
-  private func end() throws {
-    guard !finished.isEmpty else { return }
-    try ResultFlow(talk, member: member).run(finished)
-  }
 }
 
 extension Session {
