@@ -4,7 +4,7 @@ extension CaseFile {
   /// The safety steps of the case's level that nobody has gone through since the latest flag, in order.
   ///
   /// Derived from what is recorded, so that a process killed in the middle of the steps resumes exactly there.
-  /// Steps of an import or of answers from a file were shown to no one: they stay open only as the case itself.
+  /// Steps that were shown to no one (the answers came from a file) are still to be gone through.
   public func openSteps(under policy: CrisisPolicy) -> [CrisisPolicy.Step] {
     let latest = entries.lastIndex { entry in
       switch entry.event {
@@ -15,7 +15,7 @@ extension CaseFile {
       }
     }
     let done = entries[(latest ?? 0)...].compactMap { entry -> String? in
-      guard case .step(let id, _) = entry.event else { return nil }
+      guard case .step(let id, let outcome) = entry.event, outcome != .shownToNoOne else { return nil }
       return id
     }
     return policy.steps(at: level).filter { !done.contains($0.id) }

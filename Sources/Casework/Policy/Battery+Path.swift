@@ -12,6 +12,7 @@ extension Battery {
   /// The instrument that follows those already finished, or `nil` where the path has ended.
   ///
   /// - Parameter ranges: for each finished instrument, in order, what its scores may still be.
+  /// - Returns: the next instrument; `nil` at the end of the path.
   public func next(
     after ranges: [(instrument: InstrumentID, scores: [ScoreID: ClosedRange<Rational>])]
   ) -> Next? {

@@ -20,6 +20,7 @@ extension Session {
   ///   - event: the event's identifier where it was fixed beforehand.
   ///   - transaction: the commit in the making.
   /// - Returns: where the event stands.
+  /// - Throws: what sealing throws where the key is not open, and what the store throws.
   @discardableResult
   package func append<Body: EventBody>(
     _ body: Body, of member: MemberID?, under key: KeyID? = nil, basis: Basis = .none,

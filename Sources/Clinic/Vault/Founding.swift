@@ -44,7 +44,9 @@ public struct Founding {
   /// - Parameters:
   ///   - path: where it will lie.
   ///   - catalog: the policies to pin.
+  ///   - world: the clock.
   ///   - passphrase: gives each user's passphrase, by login name; at least fifteen characters.
+  /// - Returns: the vault, open and locked.
   /// - Throws: ``ClinicError/founders(_:)`` where the users do not suffice; whatever the store or a passphrase
   ///   throws. Nothing is left behind then.
   public func found(

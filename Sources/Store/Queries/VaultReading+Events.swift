@@ -65,8 +65,7 @@ extension VaultReading where Self: ~Copyable {
     return try find(event, sql)
   }
 
-  private func find(_ event: EventID, _ sql: String, _ bindings: Binding...) throws -> StoredEvent?
-  {
+  private func find(_ event: EventID, _ sql: String, _ bindings: Binding...) throws -> StoredEvent? {
     try read {
       try Query(sql, on: $0.database).firstMatch(bindings) { row in
         // A header that cannot be read is no match; it is for the audit to report.
