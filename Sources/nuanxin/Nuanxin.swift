@@ -12,7 +12,7 @@ struct Nuanxin: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      CrisisCommand.self, InitCommand.self, ScreeningCommand.self, ChartCommand.self,
+      CrisisCommand.self, DemoCommand.self, InitCommand.self, ScreeningCommand.self, ChartCommand.self,
       CaseCommand.self, MemberCommand.self, ConsentCommand.self, InstrumentCommand.self, ScoreCommand.self,
       UserCommand.self, StartCommand.self,
     ],

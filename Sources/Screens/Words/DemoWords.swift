@@ -4,7 +4,7 @@ package enum DemoWords: Phrase {
   case madeUp
   case folder(String)
   case step(Int, Int, String)
-  case vault, families, consent, interview, flag, review, audit, verify
+  case vault, families, consent, interview, flag, resumed, review, audit, verify
   case asCounselor
   case removed(String), kept(String)
   case finished
@@ -20,8 +20,9 @@ package enum DemoWords: Phrase {
     case .vault: ("a new vault", "新建保险库")
     case .families: ("three families", "登记三个家庭")
     case .consent: ("consent, one thing at a time", "一件一件征得同意")
-    case .interview: ("an interview and its score", "访谈和分数")
+    case .interview: ("an interview, broken off at the answer that matters", "访谈，问到要紧处断了线")
     case .flag: ("a flag is raised before the next question", "还没问下一题，提醒已经发出")
+    case .resumed: ("taken up again, with its safety steps and score", "接着问完：安全步骤和分数")
     case .review: ("the supervisor's review", "督导跟进")
     case .audit: ("what the auditor can and cannot see", "审计员能看什么、不能看什么")
     case .verify: ("the integrity of the record", "检查记录是否完整")

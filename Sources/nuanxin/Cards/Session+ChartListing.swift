@@ -14,7 +14,7 @@ extension Session {
 
   private func record(of entry: Chart.Entry, member: MemberID) -> Record {
     let record = entry.record
-    let scores = record.scores.map { (key: $0.id.raw, value: Record.Value.record($0.record)) }
+    let scores = record.scores.map { (key: $0.id.raw, value: Datum.record($0.record)) }
     return Record([
       "assessment": .text(entry.interview.description), "member": .text(member.description),
       "instrument": .text(record.instrument.raw), "version": .text(record.version),

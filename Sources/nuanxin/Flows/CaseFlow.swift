@@ -52,7 +52,7 @@ struct CaseFlow {
     do {
       try session.work(event, onCase: number)
     } catch let error as ClinicError {
-      try talk.dialogue.show(Screen(error.line(in: talk.language)))
+      try talk.page(Screen(error.line(in: talk.language)))
     }
   }
 

@@ -96,16 +96,17 @@ struct ConsentFlow {
   private func offer(_ scopes: [ConsentScope]) throws -> ConsentOffer {
     let policy = session.policies.consent
     let givers = [ConsentWords.bySelf, .byGuardian].map { talk.say($0) }
-    let isByGuardian = try talk.choice(talk.menu(ConsentWords.by, ConsentWords.by, givers), of: 2) == 1
+    let isByGuardian =
+      try talk.choice(talk.menu(ConsentWords.by, CommonWords.chooseNumber, givers), of: 2) == 1
     let guardian =
       isByGuardian
       ? try talk.words(ConsentWords.byGuardian, RefusalWords.guardianMissing, isNeeded: true) : nil
     let modes = policy.modes.map { talk.say(NameWords.consentMode($0)) }
     let mode = policy.modes[
-      try talk.choice(talk.menu(ConsentWords.mode, ConsentWords.mode, modes), of: modes.count)]
+      try talk.choice(talk.menu(ConsentWords.mode, CommonWords.chooseNumber, modes), of: modes.count)]
     let needsWitness = policy.witnessRequired.contains(mode)
     let witness =
-      needsWitness ? try talk.words(ConsentWords.witness, ConsentWords.witness, isNeeded: true) : nil
+      needsWitness ? try talk.words(ConsentWords.witness, MemberWords.name, isNeeded: true) : nil
     return ConsentOffer(
       scopes: scopes, language: talk.language, isByGuardian: isByGuardian, guardian: guardian, mode: mode,
       witness: witness)

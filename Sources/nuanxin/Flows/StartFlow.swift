@@ -52,7 +52,7 @@ struct StartFlow {
       try act()
     } catch let error where Failure(error) != nil {
       guard let failure = Failure(error) else { return }
-      try talk.dialogue.show(Screen(failure.line(in: talk.language)))
+      try talk.page(Screen(failure.line(in: talk.language)))
     }
   }
 
@@ -76,13 +76,13 @@ struct StartFlow {
     }
     if may(.registerMember) {
       entries.append(Entry(words: .members) { try showMembers() })
-      entries.append(Entry(words: .addMember) { try talk.tell(MenuWords.howToAdd) })
+      entries.append(Entry(words: .addMember) { try talk.page(Screen(talk.say(MenuWords.howToAdd))) })
     }
     if may(.recordConsent) { entries.append(Entry(words: .consent) { try consent() }) }
     if may(.readChart), may(.screen) { entries.append(Entry(words: .chart) { try chart() }) }
     if may(.readConsents) { entries += AuditFlow(talk).entries.map { Entry(words: $0.words, act: $0.act) } }
     if may(.enrolUser) {
-      entries.append(Entry(words: .users) { try talk.dialogue.show(session.usersScreen(in: talk.language)) })
+      entries.append(Entry(words: .users) { try talk.page(session.usersScreen(in: talk.language)) })
     }
     return entries
   }
@@ -116,7 +116,7 @@ struct StartFlow {
   }
 
   private func showMembers() throws {
-    try talk.dialogue.show(session.screen(of: try session.members(), in: talk.language))
+    try talk.page(session.screen(of: try session.members(), in: talk.language))
   }
 
   private func consent() throws {
@@ -127,6 +127,6 @@ struct StartFlow {
   private func chart() throws {
     guard let member = try MemberChoice(talk).run() else { return }
     let card = session.card(of: try session.chart(of: member), in: talk.language)
-    try talk.dialogue.show(ChartScreens.chart(card, in: talk.language))
+    try talk.page(ChartScreens.chart(card, in: talk.language))
   }
 }

@@ -23,6 +23,14 @@ struct Talk {
   /// One sentence on a screen of its own, waiting for nothing.
   func tell(_ phrase: some Phrase) throws { try dialogue.show(Screen(say(phrase))) }
 
+  /// Shows a screen and waits for Enter, so that it is not pushed out of sight.
+  func page(_ screen: Screen) throws {
+    var screen = screen
+    screen.keys.append(KeyHint("Enter", say(KeyWords.goOn)))
+    screen.prompt = "> "
+    _ = try dialogue.line(screen)
+  }
+
   /// Asks until one of a few choices is taken; gives its place from 0.
   ///
   /// `!` opens the crisis panel, about the member where one is at hand, and then the question stands again.

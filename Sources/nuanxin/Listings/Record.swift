@@ -1,25 +1,24 @@
+import Exchange
+
 /// One thing of a listing, as data: keys in their order.
 struct Record {
-  /// What stands under a key.
-  enum Value {
-    case text(String?)
-    case number(Int?)
-    case decimal(String?)
-    case truth(Bool?)
-    case texts([String])
-    case records([Record])
-    case record(Record)
-  }
-
-  /// Keys and values in order.
-  let fields: [(key: String, value: Value)]
+  /// Keys and what stands under them, in order.
+  let fields: [(key: String, value: Datum)]
 
   /// A thing by its keys and values.
-  init(_ fields: KeyValuePairs<String, Value>) { self.fields = fields.map { ($0.key, $0.value) } }
+  init(_ fields: KeyValuePairs<String, Datum>) { self.fields = fields.map { ($0.key, $0.value) } }
 
   /// A thing whose keys are data themselves.
-  init(fields: [(key: String, value: Value)]) { self.fields = fields }
+  init(fields: [(key: String, value: Datum)]) { self.fields = fields }
 
   /// The keys in order.
   var keys: [String] { fields.map(\.key) }
+
+  /// As a JSON object.
+  var line: JSONLine {
+    fields.reduce(into: JSONLine()) { line, field in field.value.put(&line, field.key) }
+  }
+
+  /// As the cells of a CSV row.
+  var cells: [String] { fields.map(\.value.cell) }
 }

@@ -71,6 +71,7 @@ struct Ending {
       self.init(
         Failure.Status.badData.rawValue, defects.map { "nuanxin: \(path): \(language.say($0))" })
     case .tour(let what): self.init(1, [ErrorLine.text(DoneWords.tourFailed(what), in: language)])
+    case .cannotMake(let path): self.init(.cannotCreate, PassphraseWords.unwritten(path), language)
     case .noDemo(let path): self.init(.noInput, DoneWords.removedNothing(path), language)
     case .said(let status): self.init(status, [])
     }

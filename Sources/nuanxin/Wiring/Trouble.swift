@@ -16,6 +16,8 @@ enum Trouble: Error {
   case content(String, [FileWords])
   /// A step of the tour did not give what it must.
   case tour(String)
+  /// A folder cannot be made.
+  case cannotMake(String)
   /// There is no demo to remove.
   case noDemo(String)
   /// The reason was said already, line by line; only the status is left.

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Assessment
+import Clinic
+import Glibc
+import Screens
+import Terminal
+
+/// A throw-away vault with made-up families.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Try it out: a throw-away vault with made-up families.",
+    discussion: """
+      At a terminal the start opens as the counselor. With --tour the whole job is walked through and printed, \
+      without a terminal: consent, interview, score, flag, review, audit, check.
+
+      Example: nuanxin demo --lang zh-Hans
+      """)
+
+  @ArgumentParser.Flag(
+    help: "Walk through the whole job, printing each step; ends with 1 where a step fails.")
+  var tour = false
+
+  @ArgumentParser.Flag(help: "Remove the demo in --dir.")
+  var remove = false
+
+  @Option(help: ArgumentHelp("A folder to make for it, else a temporary one.", valueName: "dir"))
+  var dir: String?
+
+  @OptionGroup var catalogue: CatalogueOptions
+  @OptionGroup var plain: PlainOptions
+  @OptionGroup var speech: LanguageOptions
+
+  mutating func validate() throws {
+    guard !remove || dir != nil else { throw ValidationError("--remove needs --dir") }
+    guard !remove || !tour else { throw ValidationError("--remove and --tour do not go together") }
+  }
+
+  mutating func run() throws {
+    let language = speech.language
+    if remove, let dir {
+      try DemoFolder.remove(dir)
+      return try DescriptorOutput.standard.write(language.say(DemoWords.removed(dir)) + "\n")
+    }
+    let catalog = try catalogue.load()
+    let folder = try DemoFolder.make(at: dir)
+    let vault = DemoVault(folder: folder, catalog: catalog)
+    if tour {
+      defer { try? DemoFolder.remove(folder.path) }
+      return try Tour(vault, language).run()
+    }
+    do {
+      let clock = DemoClock(daysBack: 120)
+      _ = try vault.found(in: clock.world)
+      try DemoHistory(try vault.session(of: "wang", in: clock.world), clock).write()
+    } catch {
+      try? DemoFolder.remove(folder.path)
+      throw error
+    }
+    try open(vault, language)
+  }
+
+  private func open(_ vault: DemoVault, _ language: Language) throws {
+    try plain.show(DemoGuide(vault.folder, language).screen)
+    guard TerminalInput.isTerminal, DescriptorOutput.standard.isTerminal else { return }
+    let dialogue = TerminalDialogue(plain.console)
+    try dialogue.guarded {
+      let talk = Talk(try vault.session(of: "wang"), dialogue, language)
+      _ = try? dialogue.line(
+        Screen(
+          language.say(DemoWords.asCounselor), keys: [KeyHint("Enter", language.say(KeyWords.goOn))],
+          prompt: "> "))
+      try StartFlow(talk).run()
+      let asked = Screen(language.say(DoneWords.demoRemoveAsk), prompt: "> ")
+      guard try dialogue.ask(asked).map(TypedText.normalised) == "y" else {
+        return try talk.tell(DemoWords.kept(vault.folder.path))
+      }
+      try DemoFolder.remove(vault.folder.path)
+      try talk.tell(DemoWords.removed(vault.folder.path))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Assessment
+import Casework
+import Clinic
+
+/// What is typed on the tour. The safety steps are answered as the policy in force asks them.
+struct TourScript {
+  private let policies: Policies
+
+  /// A script under the policies in force.
+  init(_ policies: Policies) { self.policies = policies }
+
+  /// What the tour asks: nine questions and the difficulty, in Chinese.
+  static let plan = ScreeningPlan(
+    instrument: InstrumentID("phq-9"), language: .zhHans,
+    circumstances: Circumstances(mode: .readAloud, isIdentityConfirmed: true))
+
+  /// The notice, a yes to each purpose but research, right, the person, on paper.
+  var consent: [String] {
+    let replies = policies.consent.scopes.map { $0 == .research ? "2" : "1" }
+    return [""] + replies + ["1", "1", "1"]
+  }
+
+  /// The person, alone, read aloud, in Mandarin; then *on some days* to all nine, and the input ends.
+  var begun: [String] { ["1", "1", "1", "1", ""] + Array(repeating: "2", count: 9) }
+
+  /// The steps, the person, go on, the difficulty, the questions about safety (all no), then the results.
+  var resumed: [String] {
+    steps + ["1", "1", "2"] + ["1", "", "2", "2", "2", "2"] + ["r", "", ""]
+  }
+
+  private var steps: [String] {
+    let lines = policies.crisis.steps(at: .urgent).flatMap { step -> [String] in
+      switch step.kind {
+      case .tick: [""]
+      case .yesNo: ["1"]
+      case .note: ["at home, 021-5555-0111"]
+      case .call: ["1", "1"]
+      }
+    }
+    return lines + [""]
+  }
+}
