@@ -8,6 +8,7 @@ package enum DemoWords: Phrase {
   case asCounselor
   case removed(String), kept(String)
   case finished
+  case samplePlace, sampleFollowUp, sampleClosing
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -29,6 +30,9 @@ package enum DemoWords: Phrase {
     case .asCounselor: ("You are the counselor now.", "现在您是关爱员。")
     case .removed(let path): ("\(path) was removed.", "\(path)已经删除。")
     case .kept(let path): ("\(path) was kept.", "\(path)还留着。")
+    case .samplePlace: ("at home; 021-5555-0111", "在家；021-5555-0111")
+    case .sampleFollowUp: ("stays with her sister, sleeps again", "住在妹妹家，睡得好些了")
+    case .sampleClosing: ("no such thoughts for four weeks", "四个星期没有再那么想")
     case .finished: ("That was the tour.", "演示到此结束。")
     }
   }

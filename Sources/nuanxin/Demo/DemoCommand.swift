@@ -61,7 +61,7 @@ struct DemoCommand: ParsableCommand {
   }
 
   private func open(_ vault: DemoVault, _ language: Language) throws {
-    try plain.show(DemoGuide(vault.folder, language).screen)
+    try DescriptorOutput.standard.write(DemoGuide(vault.folder, language).text)
     guard TerminalInput.isTerminal, DescriptorOutput.standard.isTerminal else { return }
     let dialogue = TerminalDialogue(plain.console)
     try dialogue.guarded {

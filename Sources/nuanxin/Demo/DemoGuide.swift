@@ -11,21 +11,17 @@ struct DemoGuide {
   /// A guide to a demo.
   init(_ folder: DemoFolder, _ language: Language) { (self.folder, self.language) = (folder, language) }
 
-  /// The guide on one screen.
-  var screen: Screen {
-    var blocks: [Block] = [
-      .paragraph(language.say(DemoWords.madeUp)), .paragraph(language.say(DemoWords.folder(folder.path))),
-    ]
+  /// The guide. Commands stand unbroken on lines of their own, so that they can be copied.
+  var text: String {
+    var lines = [language.say(DemoWords.title), ""]
+    lines += [language.say(DemoWords.madeUp), language.say(DemoWords.folder(folder.path))]
     for founder in DemoVault.founders {
       let roles = founder.roles.inOrder.map { language.say(NameWords.role($0)) }
-      blocks += [
-        .heading(language.say(DoneWords.demoLogin(roles.joined(separator: language.comma)))),
-        .list([login(as: founder.name)]),
-      ]
+      lines += ["", language.say(DoneWords.demoLogin(roles.joined(separator: language.comma)))]
+      lines.append("  " + login(as: founder.name))
     }
-    blocks.append(
-      .paragraph(language.say(DoneWords.demoRemove("\(Self.program) demo --remove --dir \(folder.path)"))))
-    return Screen(language.say(DemoWords.title), blocks)
+    let remove = "\(Self.program) demo --remove --dir \(folder.path)"
+    return (lines + ["", language.say(DoneWords.demoRemove(remove)), ""]).joined(separator: "\n")
   }
 
   private func login(as user: String) -> String {

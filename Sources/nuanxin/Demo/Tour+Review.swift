@@ -15,7 +15,7 @@ extension Tour {
       try supervisor.work(.closureProposed(reason: "too early"), onCase: number)
     }
     try expect(early == .notPermitted, "a closing before any contact was to be refused")
-    for event in Self.work { try step(event, by: supervisor, number) }
+    for event in work { try step(event, by: supervisor, number) }
     let own = try refusal { try supervisor.work(.closureConfirmed(note: ""), onCase: number) }
     try expect(own == .notPermitted, "nobody was to confirm their own proposal")
     let second = try vault.session(of: "lin")
@@ -25,11 +25,13 @@ extension Tour {
     try show(CaseScreens.show(second.detail(of: closed, in: language), in: language))
   }
 
-  private static let work: [CrisisEvent] = [
-    .acknowledged(note: ""), .contacted(.reached, note: ""),
-    .followedUp(level: .attention, note: "stays with her sister"),
-    .closureProposed(reason: "no such thoughts for four weeks"),
-  ]
+  private var work: [CrisisEvent] {
+    [
+      .acknowledged(note: ""), .contacted(.reached, note: ""),
+      .followedUp(level: .attention, note: language.say(DemoWords.sampleFollowUp)),
+      .closureProposed(reason: language.say(DemoWords.sampleClosing)),
+    ]
+  }
 
   private func step(_ event: CrisisEvent, by session: Session, _ number: String) throws {
     let crisis = try session.work(event, onCase: number)

@@ -64,7 +64,7 @@ struct Tour {
     try announce(.consent)
     let before = try refusal { _ = try counselor.begin(TourScript.plan, member: member) }
     try expect(before == .notPermitted, "an interview without consent was to be refused")
-    let script = TourScript(vault.catalog.policies)
+    let script = TourScript(vault.catalog.policies, language)
     try converse(script.consent) { dialogue in
       try ConsentFlow(counselor, dialogue, language).run(member: member)
     }
@@ -73,12 +73,12 @@ struct Tour {
     try expect(isLive, "consent to questionnaires was to be in force")
   }
 
-  /// The input ends right after the answer that raises the flag: nothing but the flag may be needed.
+  /// In Chinese, whatever the tour speaks. The input ends right after the answer that raises the flag: nothing but the flag may be needed.
   private func interruptInterview(_ counselor: Session, _ member: MemberID) throws {
     try announce(.interview)
-    try converse(TourScript(vault.catalog.policies).begun) { dialogue in
-      var visit = VisitFlow(
-        Talk(counselor, dialogue, language), member: member, form: .instrument(TourScript.plan.instrument))
+    try converse(TourScript(vault.catalog.policies, language).begun) { dialogue in
+      let talk = Talk(counselor, dialogue, TourScript.plan.language)
+      var visit = VisitFlow(talk, member: member, form: .instrument(TourScript.plan.instrument))
       try visit.run()
     }
   }
@@ -96,9 +96,9 @@ struct Tour {
 
   private func finishInterview(_ counselor: Session, _ member: MemberID) throws {
     try announce(.resumed)
-    try converse(TourScript(vault.catalog.policies).resumed) { dialogue in
-      var visit = VisitFlow(
-        Talk(counselor, dialogue, language), member: member, form: .instrument(TourScript.plan.instrument))
+    try converse(TourScript(vault.catalog.policies, language).resumed) { dialogue in
+      let talk = Talk(counselor, dialogue, language)
+      var visit = VisitFlow(talk, member: member, form: .instrument(TourScript.plan.instrument))
       try visit.run()
     }
     let chart = try counselor.chart(of: member)

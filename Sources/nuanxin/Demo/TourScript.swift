@@ -1,13 +1,17 @@
 import Assessment
 import Casework
 import Clinic
+import Screens
 
 /// What is typed on the tour. The safety steps are answered as the policy in force asks them.
 struct TourScript {
   private let policies: Policies
+  private let note: String
 
-  /// A script under the policies in force.
-  init(_ policies: Policies) { self.policies = policies }
+  /// A script under the policies in force; notes are in a language.
+  init(_ policies: Policies, _ language: Language) {
+    (self.policies, note) = (policies, language.say(DemoWords.samplePlace))
+  }
 
   /// What the tour asks: nine questions and the difficulty, in Chinese.
   static let plan = ScreeningPlan(
@@ -33,7 +37,7 @@ struct TourScript {
       switch step.kind {
       case .tick: [""]
       case .yesNo: ["1"]
-      case .note: ["at home, 021-5555-0111"]
+      case .note: [note]
       case .call: ["1", "1"]
       }
     }
