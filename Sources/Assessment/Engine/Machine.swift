@@ -51,6 +51,9 @@ struct Machine: Sendable {
     return reason
   }
 
+  /// Whether any item is open although it was reached: most rows have none, and need not be searched for them.
+  var hasGaps: Bool { inputs.indices.contains { gap(at: $0) != nil } }
+
   /// Whether that gap is none to a score, because the item says what *not applicable* counts as.
   func isFilled(_ item: Int) -> Bool {
     program.items[item].notApplicable != nil && inputs[item].state == .missing(.notApplicable)

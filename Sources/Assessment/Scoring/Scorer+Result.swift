@@ -1,16 +1,19 @@
 extension Scorer {
   /// The row that was scored last, in full.
   public func result() -> AssessmentResult {
-    let alerts = instrument.alerts.indices.filter(fires).map(fired)
+    let hasGaps = machine.hasGaps
     return AssessmentResult(
-      scores: instrument.scores.indices.map(score), alerts: alerts, prompts: prompts())
+      scores: instrument.scores.indices.map { score($0, hasGaps) },
+      alerts: instrument.alerts.indices.filter { fires(alert: $0) }.map { fired($0) },
+      prompts: hasGaps ? prompts() : [])
   }
 
-  private func score(_ index: Int) -> ScoreResult {
+  private func score(_ index: Int, _ hasGaps: Bool) -> ScoreResult {
     let rule = instrument.scores[index]
     let reading = reading(ofScore: index)
     return ScoreResult(
-      id: rule.id, outcome: outcome(rule, reading), missing: reading.applies ? missing(index) : [])
+      id: rule.id, outcome: outcome(rule, reading),
+      missing: reading.applies && hasGaps ? missing(index) : [])
   }
 
   private func outcome(_ rule: ScoreRule, _ reading: Reading) -> ScoreOutcome {
@@ -61,14 +64,15 @@ extension Scorer {
   private func fired(_ index: Int) -> FiredAlert {
     let rule = instrument.alerts[index]
     let evidence = machine.program.alerts[index].evidence
-    let holding = evidence.items(machine.truths).filter { machine.inputs[$0].state.isReply }
+    var holding = evidence.items(machine.truths)
+    for item in holding where !machine.inputs[item].state.isReply { holding.remove(item) }
     let items = (holding.isEmpty ? evidence.all : holding).sorted().map { instrument.items[$0].id }
     return FiredAlert(id: rule.id, level: rule.level, kind: rule.kind, item: items[0], items: items)
   }
 
   /// Safety items that were reached and have no answer, but for refusals that an alert already deals with.
   private func prompts() -> [ItemID] {
-    let dealtWith = instrument.alerts.indices.filter(fires).reduce(into: Set<Int>()) { items, index in
+    let dealtWith = instrument.alerts.indices.filter { fires(alert: $0) }.reduce(into: Set<Int>()) { items, index in
       let declined = machine.program.alerts[index].declinedItems
       items.formUnion(declined.filter { machine.gap(at: $0) == .declined })
     }

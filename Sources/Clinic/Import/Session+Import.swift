@@ -1,5 +1,6 @@
 public import Assessment
 import Casework
+import Catalog
 public import Exchange
 import Store
 
