@@ -18,7 +18,7 @@ package enum DoneWords: Phrase {
   case demoRemoveAsk
   case tourFailed(String)
   case removedNothing(String)
-  case pseudonymsOnly
+  case pseudonymsOnly, nobodyToSee
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -60,6 +60,7 @@ package enum DoneWords: Phrase {
     case .tourFailed(let what): ("THE TOUR FAILED: \(what)", "演示失败：\(what)")
     case .removedNothing(let path):
       ("\(path) is no demo of this program; nothing was removed.", "\(path)不是本程序的演示，什么都没有删。")
+    case .nobodyToSee: ("There is nobody whom you may see.", "您能看到的人里，现在没有谁。")
     case .pseudonymsOnly: ("You see numbers only; names stay with the counselors.", "您只能看到编号，姓名只有关爱员能看。")
     }
   }

@@ -5,6 +5,7 @@ package enum RefusalWords: Phrase {
   case wait(Int64)
   case loginStopped
   case noKey
+  case notANumber
   case unknownCase(String)
   case noBasis(ConsentScope, member: String)
   case consentEnded(ConsentScope)
@@ -33,6 +34,8 @@ package enum RefusalWords: Phrase {
       ("Too many wrong passphrases; this user is stopped. Ask an administrator.", "口令错的次数太多，这个用户已停用。请找管理员。")
     case .noKey:
       ("No key for this record was given to you. Ask who keeps the file.", "这份记录没有给您开钥匙。请问保管档案的人。")
+    case .notANumber:
+      ("That is no number of a person or a case: ten letters and digits.", "这不是编号：编号是十个字母和数字。")
     case .unknownCase(let number):
       (
         "There is no case \(number) that you may open. See: nuanxin case list",

@@ -6,6 +6,7 @@ import Screens
 extension Session {
   /// Members as a list in which two of one name are told apart; by number alone where the names are sealed.
   func screen(of members: [MemberEntry], in language: Language) -> Screen {
+    guard !members.isEmpty else { return Screen(language.say(DoneWords.nobodyToSee)) }
     let known = members.compactMap { entry in entry.card.map { detail(entry.member, $0) } }
     guard known.count < members.count else { return MemberScreens.roll(known, in: language) }
     return Screen(

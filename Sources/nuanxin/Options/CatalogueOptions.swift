@@ -35,7 +35,7 @@ struct CatalogueOptions: ParsableArguments {
     if !policies.isEmpty {
       let given = try Catalog.policyFiles(in: policies, hash: Session.hash)
       guard given == vault.policyFiles.filter({ given[$0.key] != nil }) else {
-        throw ClinicError.policiesDiffer
+        throw Trouble.policiesDiffer(policies.joined(separator: ", "))
       }
     }
     return try Catalog.load(

@@ -12,11 +12,14 @@ struct MemberFields: ParsableArguments {
   @Option(help: "mother, father or other.") var relation: MemberCard.Relation?
   @Option(help: ArgumentHelp("Date of birth.", valueName: "yyyy-mm-dd")) var birthDate: CalendarDate?
   @Option(help: "A telephone number.") var phone: String?
-  @Option(name: .customLong("id-number"), help: "The identity number.") var identityNumber: IdentityNumber?
+  @Option(name: .customLong("id-number"), help: "The identity number.") var typedNumber: String?
 
   @Option(
     name: .customLong("with"), help: ArgumentHelp("Of the same family as this member.", valueName: "member"))
   var relative: String?
+
+  /// The identity number, if it holds: it is read here, because a message of the parser would repeat it.
+  private var identityNumber: IdentityNumber? { typedNumber.flatMap { try? IdentityNumber($0) } }
 
   /// Refuses a card with too little on it.
   func requireAll() throws {
@@ -28,6 +31,9 @@ struct MemberFields: ParsableArguments {
     let missing = parts.filter(\.1).map(\.0)
     guard missing.isEmpty else {
       throw ValidationError("give \(missing.joined(separator: ", ")), or --from FILE.csv")
+    }
+    guard typedNumber == nil || identityNumber != nil else {
+      throw ValidationError("--id-number is not a valid identity number; look for a mistyped digit")
     }
     if let number = identityNumber, let born = birthDate, number.birthDate != born {
       throw ValidationError("--birth-date and --id-number state different days; check both")

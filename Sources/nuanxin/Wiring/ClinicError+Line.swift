@@ -13,6 +13,7 @@ extension ClinicError {
     case .loginStopped: line(RefusalWords.loginStopped)
     case .roleMayNot(let act): line(ErrorWords.notPermitted(language.say(ActWords.act(act))))
     case .noKey: line(RefusalWords.noKey)
+    case .unknownMember(""), .unknownCase(""): line(RefusalWords.notANumber)
     case .unknownMember(let number): line(ErrorWords.noSuchMember(number))
     case .unknownCase(let number): line(RefusalWords.unknownCase(number))
     case .unknownInstrument(let id): line(ErrorWords.noSuchInstrument(id))

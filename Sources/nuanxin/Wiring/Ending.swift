@@ -54,10 +54,16 @@ struct Ending {
     } else if error is ExitCode {
       self.init(code.rawValue, [])
     } else {
-      let said = Nuanxin.message(for: error).split(whereSeparator: \.isNewline)
+      let said = Self.discreet(Nuanxin.message(for: error)).split(whereSeparator: \.isNewline)
       let line = said.map { $0.drop { $0 == " " } }.joined(separator: " ")
       self.init(Failure.Status.usage.rawValue, ["nuanxin: " + line])
     }
+  }
+
+  /// The parser's message without what was typed, where that may be a name: anything beyond ASCII.
+  private static func discreet(_ message: String) -> String {
+    message.split(separator: "'", omittingEmptySubsequences: false)
+      .map { $0.utf8.allSatisfy { $0 < 0x80 } ? String($0) : "…" }.joined(separator: "'")
   }
 
   private init(_ trouble: Trouble, _ language: Language) {
@@ -72,6 +78,7 @@ struct Ending {
         Failure.Status.badData.rawValue, defects.map { "nuanxin: \(path): \(language.say($0))" })
     case .tour(let what): self.init(1, [ErrorLine.text(DoneWords.tourFailed(what), in: language)])
     case .cannotMake(let path): self.init(.cannotCreate, PassphraseWords.unwritten(path), language)
+    case .policiesDiffer(let path): self.init(.configuration, ErrorWords.policyDiffers(path), language)
     case .noDemo(let path): self.init(.noInput, DoneWords.removedNothing(path), language)
     case .said(let status): self.init(status, [])
     }

@@ -4,6 +4,8 @@ import Screens
 enum Trouble: Error {
   /// No questionnaires and policies came with the program.
   case noCatalogue
+  /// The policies in a folder are not those of the vault.
+  case policiesDiffer(String)
   /// A questionnaire of that name does not exist.
   case noInstrument(String)
   /// Only a person at a terminal can do this.
