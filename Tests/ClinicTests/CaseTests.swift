@@ -187,6 +187,18 @@ struct CaseTests {
     #expect(headers.last?.basis.kind == .retention && headers.last?.basis.event == headers.first?.event)
   }
 
+  /// Raised on an emergency, which is long over: work on the case still names it.
+  @Test func workOutlastsTheEmergencyThatItRestsOn() throws {
+    let scene = try Scene([.file, .assessment])
+    try scene.lin.phq9(scene.member, q9: 1)
+    try scene.lin.withdrawConsent([.file, .assessment], member: scene.member)
+    scene.vault.clock.advance(days: 9)
+    try scene.lin.work(.contacted(.reached, note: ""), onCase: scene.number())
+    let emergency = try #require(try scene.lin.consents(of: scene.member).emergencies.first)
+    let last = try #require(try scene.vault.store.events(of: scene.member, in: .crisis).last?.sealed()).header
+    #expect(last.basis == Basis(kind: .emergency, event: emergency.position.event, scope: .supervision))
+  }
+
   /// Judgement needs neither instrument nor consent; what it rests on is on record with a notice due.
   @Test func judgementOpensACaseWithoutConsent() throws {
     let scene = try Scene([])

@@ -129,6 +129,8 @@ struct MemberTests {
     _ = try lin.cases()
     let acts = try vault.store.events(in: .log, after: before).map { try act(of: $0).act }
     #expect(acts == [.showMember, .listMembers, .findMembers, .readConsents, .readChart, .listCases])
+    let members = try vault.store.events(in: .log, after: before).map { try $0.sealed()?.header.member }
+    #expect(members == [member, member, member, member, member, nil])
     #expect(throws: (any Error).self) { try vault.session(.lin, readOnly: true).showMember(member) }
   }
 }
