@@ -44,7 +44,8 @@ extension Phrases {
   static var demoWords: [DemoWords] {
     [
       .title, .madeUp, .folder("Quoll"), .step(41, 57, "Quoll"), .vault, .families, .consent, .interview,
-      .flag, .review, .audit, .verify, .asCounselor, .removed("Quoll"), .kept("Quoll"), .finished,
+      .flag, .resumed, .review, .audit, .verify, .asCounselor, .removed("Quoll"), .kept("Quoll"), .finished,
+      .samplePlace, .sampleFollowUp, .sampleClosing,
     ]
   }
 

@@ -13,7 +13,7 @@ enum Phrases {
       demoWords,
       errorWords,
       helpWords, inputWords, instrumentWords, interviewWords, keyWords, memberWords, modeWords, nameWords,
-      questionWords, resultWords, stageWords, timeWords, vaultErrorWords, vaultWords,
+      questionWords, resultWords, stageWords, timeWords, vaultErrorWords, vaultWords, programWords,
     ]
     return lists.flatMap { $0 }
   }

@@ -14,7 +14,7 @@ package enum FlowWords: Phrase {
   case otherPerson
   case recordCall
   case notDoneWhy
-  case nextBattery(String), nextFollowUp(String), nextTalk, nextAgain(String)
+  case nextFollowUp(String), nextTalk, nextAgain(String)
   case notTaken
   case handedBack
   case stepsAgainTitle, stepsAgainAsk(String), stepsHold, stepsRepeat, stepsHeld(String)
@@ -65,8 +65,6 @@ package enum FlowWords: Phrase {
     case .otherPerson: ("Someone else: type who, without a name", "别人：写一下是谁，不用写姓名")
     case .recordCall: ("record a call", "记一次电话")
     case .notDoneWhy: ("Why not, in a few words? Enter to leave it open.", "为什么没做成？简单写写，直接回车就不写。")
-    case .nextBattery(let title):
-      ("“\(title)” belongs to this visit and is still to come.", "这次还有“\(title)”要问。")
     case .nextFollowUp(let title): ("“\(title)” should follow what was raised.", "有提醒，要接着问“\(title)”。")
     case .nextTalk:
       (

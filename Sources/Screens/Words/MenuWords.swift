@@ -1,9 +1,9 @@
 /// The start: what this user can do now.
 package enum MenuWords: Phrase {
   case title(String)
-  case openCases(Int), noCases
+  case noCases
   case ask
-  case cases, caseOne
+  case caseOne
   case interview, members, findMember, addMember, consent, chart
   case unfinished(String)
   case verify, consentRegister, log, users
@@ -15,16 +15,13 @@ package enum MenuWords: Phrase {
   case outcome, outcomeReached, outcomeNotReached, outcomeRefused
   case referWhere, note, reason, newLevel, keepLevel
   case bye
-  case pageEnd
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
     switch self {
     case .title(let name): VaultWords.welcome(name).said
-    case .openCases(let count): VaultWords.casesWait(count).said
     case .noCases: CaseWords.queueEmpty.said
     case .ask: ("What would you like to do?", "想做什么？")
-    case .cases: ("Cases to review", "待跟进个案")
     case .caseOne: ("Open one case", "打开一个个案")
     case .interview: ("Hold an interview", "做访谈")
     case .members: ("The people I look after", "我负责的人")
@@ -66,7 +63,6 @@ package enum MenuWords: Phrase {
     case .newLevel: ("Which level from now on?", "现在是什么等级？")
     case .keepLevel: ("As it is", "不变")
     case .bye: ("Good-bye. Take care of yourself too.", "再见。您自己也要多保重。")
-    case .pageEnd: CommonWords.pressEnter.said
     }
   }
 }
