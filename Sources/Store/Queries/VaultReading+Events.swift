@@ -51,6 +51,16 @@ extension VaultReading where Self: ~Copyable {
     return try all(sql) { try StoredEvent($0) }
   }
 
+  /// Where the columns put the events after a number, in chain order.
+  package func places(after sequence: UInt64, through last: UInt64, limit: Int) throws -> [EventPlace] {
+    let sql =
+      "SELECT domain, member.member FROM event LEFT JOIN member ON member.id = event.member "
+      + "WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?"
+    return try all(sql, .count(sequence), .count(last), .integer(Int64(limit))) { row in
+      EventPlace(domain: row.integer(0), member: try row.optionalID(1))
+    }
+  }
+
   /// A member's event by its identifier, found among that member's own.
   package func find(_ event: EventID, of member: MemberID, in domain: Domain? = nil) throws
     -> StoredEvent?

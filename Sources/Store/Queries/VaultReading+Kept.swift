@@ -4,6 +4,11 @@ extension VaultReading where Self: ~Copyable {
     try first("SELECT bytes FROM kept_file WHERE digest = ?", .blob(digest)) { $0.bytes(0) }
   }
 
+  /// The digests of every kept file, in byte order.
+  package func keptFileDigests() throws -> [[UInt8]] {
+    try all("SELECT digest FROM kept_file ORDER BY digest") { $0.bytes(0) }
+  }
+
   /// A folded view of a member or user.
   package func view(of owner: [UInt8], kind: UInt8) throws -> SealedView? {
     let sql = "SELECT sequence, sealed FROM view WHERE owner = ? AND kind = ?"

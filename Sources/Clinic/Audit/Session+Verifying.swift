@@ -1,0 +1,136 @@
+import Casework
+import Catalog
+import Sealing
+import Store
+
+extension Session {
+  /// Checks the whole vault as far as this user's keys reach: chain, signatures, bodies, grants, grounds, views,
+  /// drafts and kept files.
+  ///
+  /// The access is recorded first; where the vault cannot be written to, the result says that it is not.
+  ///
+  /// - Parameter progress: is told how many of how many events were checked.
+  /// - Returns: the counts and every finding.
+  /// - Throws: what reading the file throws.
+  public func verify(progress: (Int, Int) -> Void = { _, _ in }) throws -> Verification {
+    try require(.verifyVault)
+    var isRecorded = false
+    if !store.isReadOnly {
+      try record(.verifyVault)
+      isRecorded = true
+    }
+    let end = try store.head().sequence
+    try openEveryGrant()
+    var verifier = Verifier(session: self, commits: try store.commits().filter { $0.first <= end })
+    var places = PlaceReader(store: store, end: end)
+    try store.forEachEvent(through: end) { stored in
+      verifier.take(stored, at: try places.place(of: stored.sequence))
+      if stored.sequence % 1000 == 0 { progress(Int(stored.sequence), Int(end)) }
+    }
+    verifier.finish()
+    try checkViews(&verifier)
+    try checkDrafts(&verifier)
+    try checkKeptFiles(&verifier)
+    var result = verifier.result
+    result.isRecorded = isRecorded
+    return result
+  }
+
+  /// Keys that were granted after the events that they open must be at hand before the pass begins. A grant that
+  /// does not open is left to the pass, which reports it.
+  private func openEveryGrant() throws {
+    for member in Set(try store.grants(for: user.id).map(\.member)).sorted() {
+      for stored in try store.events(of: member, in: .vault) {
+        guard let body = stored.ciphertext, case .granted(let keys)? = try? VaultEvent(decoding: body) else {
+          continue
+        }
+        for bytes in keys.grants {
+          guard let grant = try? Grant(decoding: bytes), grant.recipient == user.id, !holds(grant) else {
+            continue
+          }
+          try? grant.open(with: secrets, into: ring)
+        }
+      }
+    }
+  }
+
+  private func holds(_ grant: Grant) -> Bool {
+    switch grant.subject {
+    case .epoch: ring.contains(grant.key)
+    case .event(let event): ring.contains(eventKeyOf: event)
+    }
+  }
+
+  private func checkViews(_ verifier: inout Verifier) throws {
+    for member in try store.members() where verifier.counts[member.member] != member.count {
+      verifier.note(.view, nil, member.member, "the member's count of events is not that of the chain")
+    }
+    for user in verifier.directory.users.keys.sorted() {
+      let stored = Set(try store.grants(for: user))
+      let expected = verifier.rows.filter { $0.recipient == user }
+      for row in stored.symmetricDifference(expected).sorted(by: { $0.sequence < $1.sequence }) {
+        verifier.note(.view, row.sequence, row.member, "the index of grants is not that of the chain")
+      }
+    }
+  }
+
+  private func checkDrafts(_ verifier: inout Verifier) throws {
+    let drafts = try store.drafts()
+    for draft in drafts {
+      guard let sealed = try? draft.sealed() else {
+        verifier.note(.draft, nil, draft.place.member, "a draft cannot be read")
+        continue
+      }
+      guard ring.contains(sealed.key) else {
+        verifier.result.count(opened: false)
+        continue
+      }
+      verifier.result.count(opened: true)
+      if (try? opened(draft)) == nil {
+        verifier.note(.draft, nil, draft.place.member, "a draft does not open")
+      }
+      if verifier.interviews.open[draft.place.interview]?.event != draft.place.begun {
+        verifier.note(.draft, nil, draft.place.member, "a draft belongs to no beginning")
+      }
+    }
+    let present = Set(drafts.map(\.place.interview))
+    for (interview, begun) in verifier.interviews.open where !present.contains(interview) {
+      verifier.note(
+        .lostDraft, begun.sequence, begun.member, "an interview has neither a draft nor an ending")
+    }
+  }
+
+  private func checkKeptFiles(_ verifier: inout Verifier) throws {
+    for digest in try store.keptFileDigests() {
+      let bytes = try store.keptFile(digest) ?? []
+      let kinds = CatalogFile.Kind.allCases
+      guard !kinds.contains(where: { Self.hash($0.rawValue, bytes) == digest }) else { continue }
+      verifier.note(.keptFile, nil, nil, "a kept file's bytes do not give its digest")
+    }
+  }
+}
+
+extension Verification {
+  fileprivate mutating func count(opened isOpened: Bool) {
+    if isOpened { opened += 1 } else { sealed += 1 }
+  }
+}
+
+/// Reads where events are filed, a page at a time, in step with the pass over the chain.
+private struct PlaceReader {
+  let store: VaultStore
+  let end: UInt64
+  private var page: [EventPlace] = []
+  private var index = 0
+
+  init(store: VaultStore, end: UInt64) { (self.store, self.end) = (store, end) }
+
+  mutating func place(of sequence: UInt64) throws -> EventPlace {
+    if index >= page.count {
+      page = try store.places(after: sequence - 1, through: end, limit: 2000)
+      index = 0
+    }
+    defer { index += 1 }
+    return index < page.count ? page[index] : EventPlace(domain: 0, member: nil)
+  }
+}
