@@ -14,7 +14,7 @@ struct Nuanxin: ParsableCommand {
     subcommands: [
       CrisisCommand.self, DemoCommand.self, InitCommand.self, ScreeningCommand.self, ChartCommand.self,
       CaseCommand.self, MemberCommand.self, ConsentCommand.self, InstrumentCommand.self, ScoreCommand.self,
-      UserCommand.self, ImportCommand.self, StartCommand.self,
+      UserCommand.self, ImportCommand.self, AuditCommand.self, StartCommand.self,
     ],
     defaultSubcommand: StartCommand.self)
 }

@@ -30,15 +30,22 @@ struct CaseStory {
   }
 
   private func step(_ id: String, _ outcome: StepOutcome) -> (what: String, why: String) {
-    let text = policy.steps.first { $0.id == id }?.text[language] ?? id
+    let step = policy.steps.first { $0.id == id }
+    let text = step?.text[language] ?? id
     let name = String(text.prefix { !".。:：".contains($0) })
     return switch outcome {
     case .shownToNoOne: (language.say(QuestionWords.nobodyShown), "")
     case .done: (join(name, language.say(KeyWords.done)), "")
     case .notDone(let why): (join(name, language.say(KeyWords.passOver)), why)
-    case .answered(let isYes):
-      (join(name, language.say(isYes ? CommonWords.yes : CommonWords.no)), "")
+    case .answered(let isYes): (join(name, answer(isYes, to: step?.kind)), "")
     case .noted(let words): (join(name, words.isEmpty ? language.say(QuestionWords.noteEmpty) : words), "")
+    }
+  }
+
+  private func answer(_ isYes: Bool, to kind: CrisisPolicy.Step.Kind?) -> String {
+    switch kind {
+    case .call: language.say(isYes ? CrisisWords.answered : .notAnswered)
+    case .tick, .yesNo, .note, nil: language.say(isYes ? CommonWords.yes : .no)
     }
   }
 

@@ -47,8 +47,22 @@ extension Tour {
     try expect(chart == .notPermitted, "an auditor was not to read a chart")
     let card = try refusal { _ = try auditor.showMember(member) }
     try expect(card == .notPermitted, "an auditor was not to read a name")
+    let register = try auditor.consentRegister()
+    try show(auditor.screen(of: register, in: language))
+    try expect(register.gaps.isEmpty, "the consent register was to have no gap")
+    try expect(!register.resting.isEmpty, "the register was to say what the interview rested on")
+    try show(
+      AuditScreens.log(
+        try auditor.accessLog().suffix(12).map { auditor.row(of: $0, in: language) }, in: language))
   }
 
   /// The check of the whole record.
-  func verify() throws { try announce(.verify) }
+  func verify() throws {
+    try announce(.verify)
+    let auditor = try vault.session(of: "he")
+    let result = try auditor.checked(in: language)
+    try show(AuditScreens.verify(result.card, in: language))
+    try expect(result.isSound, "the check was to find nothing")
+    try expect(result.sealed > 0, "answers were to stay sealed to the auditor")
+  }
 }

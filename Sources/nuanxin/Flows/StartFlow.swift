@@ -80,6 +80,9 @@ struct StartFlow {
     }
     if may(.recordConsent) { entries.append(Entry(words: .consent) { try consent() }) }
     if may(.readChart), may(.screen) { entries.append(Entry(words: .chart) { try chart() }) }
+    if may(.verifyVault), !may(.workCase) {
+      entries.append(Entry(words: .verify, act: AuditFlow(talk).verify))
+    }
     if may(.readConsents) { entries += AuditFlow(talk).entries.map { Entry(words: $0.words, act: $0.act) } }
     if may(.enrolUser) {
       entries.append(Entry(words: .users) { try talk.page(session.usersScreen(in: talk.language)) })

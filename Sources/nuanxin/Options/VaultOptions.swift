@@ -16,5 +16,15 @@ struct VaultOptions: ParsableArguments {
   }
 
   /// Opens it, still locked.
-  func open(readOnly: Bool = false) throws -> Vault { try Vault.open(at: path, readOnly: readOnly) }
+  func open() throws -> Vault { try Vault.open(at: path) }
+
+  /// Opens it, for reading only where it cannot be written to: a copy on a medium that takes no writes.
+  func openToRead() throws -> Vault {
+    do {
+      return try open()
+    } catch let error {
+      guard case .file(.readOnly)? = Failure(error)?.trouble else { throw error }
+      return try Vault.open(at: path, readOnly: true)
+    }
+  }
 }
