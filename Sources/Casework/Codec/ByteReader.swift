@@ -29,12 +29,14 @@ package struct ByteReader: Sendable {
   }
 
   /// A big-endian integer of the type's width.
-  package mutating func fixed<Value: FixedWidthInteger>(_: Value.Type = Value.self) throws(Malformed) -> Value
-  {
+  package mutating func fixed<Value: FixedWidthInteger & BitwiseCopyable>(
+    _: Value.Type = Value.self
+  ) throws(Malformed) -> Value {
     let width = Value.bitWidth / 8
     guard remaining >= width else { throw .truncated }
     defer { position += width }
-    return bytes[position..<position + width].reduce(0) { $0 << 8 | Value(truncatingIfNeeded: $1) }
+    let start = position
+    return bytes.withUnsafeBytes { Value(bigEndian: $0.loadUnaligned(fromByteOffset: start, as: Value.self)) }
   }
 
   /// An unsigned varint in its one shortest spelling.
@@ -78,7 +80,8 @@ package struct ByteReader: Sendable {
   package mutating func raw(_ count: Int) throws(Malformed) -> [UInt8] {
     guard count >= 0, remaining >= count else { throw .truncated }
     defer { position += count }
-    return Array(bytes[position..<position + count])
+    let start = position
+    return bytes.withUnsafeBufferPointer { Array(UnsafeBufferPointer(rebasing: $0[start..<start + count])) }
   }
 
   /// Bytes behind their length.
@@ -86,7 +89,13 @@ package struct ByteReader: Sendable {
 
   /// UTF-8 text behind its length.
   package mutating func text() throws(Malformed) -> String {
-    guard let text = String(validating: try blob(), as: UTF8.self) else { throw .notUTF8 }
+    let length = try count()
+    let start = position
+    position += length
+    let text = bytes.withUnsafeBufferPointer { buffer in
+      String(validating: UnsafeBufferPointer(rebasing: buffer[start..<start + length]), as: UTF8.self)
+    }
+    guard let text else { throw .notUTF8 }
     return text
   }
 

@@ -9,10 +9,12 @@ import Store
 /// Rows are read a batch at a time, so that the vault is locked only while they are written. What is known of each
 /// member is kept between batches and thrown away as soon as another process has written to the vault.
 struct Importer {
-  /// What is known of a member while the import runs.
-  struct Known {
+  /// What is known of a member while the import runs: a class, since it is changed in place row after row.
+  private final class Known {
     var file: MemberFile
     var before: ImportedBefore
+
+    init(file: MemberFile, before: ImportedBefore) { (self.file, self.before) = (file, before) }
   }
 
   /// Rows in one commit.
@@ -24,6 +26,7 @@ struct Importer {
   let isRehearsal: Bool
   private(set) var summary = ImportSummary()
   private var known: [MemberID: Known] = [:]
+  private var scored = ScoredAnswers()
   private var members: [String: MemberID] = [:]
   private var head: UInt64?
 
@@ -70,46 +73,48 @@ struct Importer {
   private mutating func take(_ rows: [ResponseRow], _ report: (ImportFinding) -> Void) throws {
     guard !rows.isEmpty else { return }
     guard !isRehearsal else {
-      for row in rows { try judge(row, in: session.store, report) { _, _, _ in } }
+      for row in rows { _ = try judge(row, in: session.store, report) }
       return
     }
     try session.commit { transaction in
       if head != transaction.head.sequence { known = [:] }
       try session.keepCatalog(in: transaction)
       for row in rows {
-        var accepted: (Known, Permission)?
-        try judge(row, in: transaction, report) { member, permission, _ in accepted = (member, permission) }
-        if let (member, permission) = accepted { try write(row, member, permission, &transaction) }
+        guard let accepted = try judge(row, in: transaction, report) else { continue }
+        try write(row, accepted.answers, accepted.member, accepted.permission, &transaction)
       }
       head = transaction.head.sequence
     }
   }
 
-  /// Decides on a row; an accepted one is handed on, and remembered as imported.
+  /// Decides on a row; an accepted one is remembered as imported.
   private mutating func judge(
-    _ row: ResponseRow, in reader: borrowing some VaultReading & ~Copyable, _ report: (ImportFinding) -> Void,
-    accept: (Known, Permission, AnswerFingerprint) -> Void
-  ) throws {
+    _ row: ResponseRow, in reader: borrowing some VaultReading & ~Copyable, _ report: (ImportFinding) -> Void
+  ) throws -> (answers: AnswerFingerprint, member: Known, permission: Permission)? {
     do {
       guard let id = members[row.member] else { throw ImportFinding.unknownMember(line: row.line) }
-      var member = try known[id] ?? load(id, in: reader)
+      let member = try known[id] ?? load(id, in: reader)
+      known[id] = member
       guard session.zone.date(of: row.assessed) <= session.zone.date(of: session.now) else {
         throw ImportFinding.inFuture(line: row.line)
       }
       let permission = try permit(member.file, row)
       let answers = AnswerFingerprint(row.sheet.replies)
       switch member.before.verdict(row.id, row.assessed, answers) {
-      case .known: summary.skipped += 1
-      case .conflict: throw ImportFinding.conflict(line: row.line)
+      case .known:
+        summary.skipped += 1
+        return nil
+      case .conflict:
+        throw ImportFinding.conflict(line: row.line)
       case .new:
         summary.imported += 1
         member.before.note(row.id, row.assessed, answers)
-        accept(member, permission, answers)
+        return (answers, member, permission)
       }
-      known[id] = member
     } catch let finding as ImportFinding {
       summary.rejected += 1
       report(finding)
+      return nil
     }
   }
 
@@ -129,45 +134,39 @@ struct Importer {
   }
 
   private mutating func write(
-    _ row: ResponseRow, _ member: Known, _ permission: Permission, _ transaction: inout Transaction
+    _ row: ResponseRow, _ fingerprint: AnswerFingerprint, _ member: Known, _ permission: Permission,
+    _ transaction: inout Transaction
   ) throws {
     let respondent = session.respondent(member.file.card)
-    let result = instrument.assess(row.sheet, respondent: respondent)
+    let scored = scored.score(row.sheet, fingerprint, of: instrument, respondent)
+    let result = scored.result
     let id = Sodium.randomID(InterviewID.self)
     guard let key = member.file.keys.current[.clinical] else { throw ClinicError.noKey(member.file.member) }
-    var file = member.file
     if !result.alerts.isEmpty {
       let alarm = Alarm(
         interview: id, instrument: instrument, alerts: result.alerts, replies: replies(of: row),
         answered: row.assessed, recordsUnseenSteps: false)
-      _ = try session.raise(alarm, on: permission, in: &file, &transaction)
+      _ = try session.raise(alarm, on: permission, in: &member.file, &transaction)
       summary.flags += result.alerts.count
     }
-    let record = ClinicalEvent.assessed(record(of: row, result))
+    let record = ClinicalEvent.assessed(record(of: row, scored))
     try session.append(
-      record, of: file.member, under: key, basis: permission.basis, as: EventID(raw: id.raw), in: &transaction
+      record, of: member.file.member, under: key, basis: permission.basis, as: EventID(raw: id.raw),
+      in: &transaction
     )
-    file.count += 1
-    known[file.member]?.file = file
+    member.file.count += 1
   }
 
   private func replies(of row: ResponseRow) -> [ItemID: Reply] {
     instrument.items.reduce(into: [:]) { $0[$1.id] = row.sheet[$1.index] }
   }
 
-  private func record(of row: ResponseRow, _ result: AssessmentResult) -> AssessmentRecord {
-    let history = instrument.items.compactMap { item in
-      row.sheet[item.index].map {
-        Interview.HistoryEntry(
-          item: item.id, reply: $0, language: .en, mode: .readAloud, elapsed: 0, isCarried: false)
-      }
-    }
-    return AssessmentRecord(
+  private func record(of row: ResponseRow, _ scored: ScoredAnswers.Entry) -> AssessmentRecord {
+    AssessmentRecord(
       instrument: instrument.id, version: instrument.version, definition: instrument.digest,
       engine: Instrument.engineVersion, wordings: [],
       circumstances: Circumstances(mode: .readAloud, isIdentityConfirmed: false),
-      origin: .imported(source: row.id), assessed: row.assessed, ending: .complete, history: history,
-      scores: result.scores.map(AssessmentRecord.Score.init), alerts: result.alerts.map(\.id),
-      prompts: result.prompts)
+      origin: .imported(source: row.id), assessed: row.assessed, ending: .complete, history: scored.history,
+      scores: scored.scores, alerts: scored.result.alerts.map(\.id), prompts: scored.result.prompts)
   }
 }

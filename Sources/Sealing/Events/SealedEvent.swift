@@ -12,21 +12,19 @@ package struct SealedEvent: Hashable, Sendable {
   package let nonce: [UInt8]
   /// The stored body.
   package let ciphertext: [UInt8]
-  /// The body's digest, kept when the body is erased.
-  package let bodyDigest: BodyDigest
-  /// Its place in the chain; the next event names it.
-  package let leaf: Leaf
+  /// The body's digest, kept when the body is erased. Computed when asked for: opening needs neither it nor the leaf.
+  package var bodyDigest: BodyDigest { .of(nonce: nonce, ciphertext: ciphertext) }
+  /// Its place in the chain; the next event names it. Computed when asked for.
+  package var leaf: Leaf { .of(headerBytes, bodyDigest) }
 
   private init(_ header: EventHeader, _ headerBytes: [UInt8], _ nonce: [UInt8], _ ciphertext: [UInt8]) {
     self.header = header
     self.headerBytes = headerBytes
     self.nonce = nonce
     self.ciphertext = ciphertext
-    bodyDigest = .of(nonce: nonce, ciphertext: ciphertext)
-    leaf = .of(headerBytes, bodyDigest)
   }
 
-  /// Takes up an event from storage, computing its digest and leaf anew; opens nothing.
+  /// Takes up an event from storage; opens nothing.
   package init(headerBytes: [UInt8], nonce: [UInt8], ciphertext: [UInt8]) throws(SealingError) {
     let header = try EventHeader(decoding: headerBytes)
     guard nonce.count == Cipher.nonceLength, ciphertext.count == Int(header.ciphertextLength),

@@ -54,7 +54,7 @@ extension VaultReading where Self: ~Copyable {
   /// Where the columns put the events after a number, in chain order.
   package func places(after sequence: UInt64, through last: UInt64, limit: Int) throws -> [EventPlace] {
     let sql =
-      "SELECT domain, member.member FROM event LEFT JOIN member ON member.id = event.member "
+      "SELECT domain, (SELECT member.member FROM member WHERE member.id = event.member) FROM event NOT INDEXED "
       + "WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?"
     return try all(sql, .count(sequence), .count(last), .integer(Int64(limit))) { row in
       EventPlace(domain: row.integer(0), member: try row.optionalID(1))
