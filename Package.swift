@@ -54,10 +54,11 @@ let package = Package(
     .testTarget(name: "SealingTests", dependencies: ["Sealing", "Casework"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Sealing", "Casework"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Assessment", "Casework"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens", "Assessment", "Casework"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "Assessment", "Casework"], exclude: ["Golden"]),
     .testTarget(
       name: "ClinicTests",
-      dependencies: ["Clinic", "Catalog", "Store", "Sealing", "Casework", "Assessment"]),
+      dependencies: ["Clinic", "Catalog", "Exchange", "Store", "Sealing", "Casework", "Assessment"]),
     .testTarget(name: "EndToEndTests", dependencies: ["nuanxin"]),
   ]
 )

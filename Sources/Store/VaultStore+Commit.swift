@@ -36,9 +36,14 @@ extension VaultStore {
       try queue.writeWithoutTransaction { database in
         try Self.immediately(on: database) {
           var transaction = try Transaction(on: database)
-          let result = try body(&transaction)
-          try transaction.finish(author: author, sign: sign)
-          return result
+          do {
+            let result = try body(&transaction)
+            try transaction.finish(author: author, sign: sign)
+            return result
+          } catch {
+            transaction.abandon()
+            throw error
+          }
         }
       }
     }

@@ -17,8 +17,9 @@ struct Importer {
     init(file: MemberFile, before: ImportedBefore) { (self.file, self.before) = (file, before) }
   }
 
-  /// Rows in one commit.
-  private static let batch = 1000
+  /// Rows in one commit: enough that the pages of the index, which every batch touches, are not written over and
+  /// over, and few enough that the vault is locked for about a tenth of a second.
+  private static let batch = 5000
 
   let session: Session
   let instrument: Instrument
@@ -79,6 +80,7 @@ struct Importer {
     try session.commit { transaction in
       if head != transaction.head.sequence { known = [:] }
       try session.keepCatalog(in: transaction)
+      try transaction.prepare(Set(rows.compactMap { members[$0.member] }))
       for row in rows {
         guard let accepted = try judge(row, in: transaction, report) else { continue }
         try write(row, accepted.answers, accepted.member, accepted.permission, &transaction)

@@ -13,7 +13,7 @@ package enum Sodium {
   /// Bytes that nobody can guess, for identifiers, salts and nonces; never for keys, which are drawn in place.
   package static func random(_ count: Int) -> [UInt8] {
     Array(unsafeUninitializedCapacity: count) { buffer, filled in
-      if let base = buffer.baseAddress, count > 0 { randombytes_buf(base, count) }
+      if let base = buffer.baseAddress, count > 0 { RandomPool.fill(base, count) }
       filled = count
     }
   }
@@ -21,7 +21,7 @@ package enum Sodium {
   /// A fresh identifier; never the all-zero one, which stands for *none* in headers.
   package static func randomID<ID: RandomID>(_: ID.Type = ID.self) -> ID {
     var raw: UInt128 = 0
-    while raw == 0 { randombytes_buf(&raw, 16) }
+    while raw == 0 { RandomPool.fill(&raw, 16) }
     return ID(raw: raw)
   }
 }

@@ -60,6 +60,19 @@ struct Query: ~Copyable {
     return nil
   }
 
+  /// Carries out one change by a statement that was prepared before; yields SQLite's code, `SQLITE_DONE` if all is well.
+  static func run(_ statement: SQLiteStatement, _ bindings: [Binding]) -> Int32 {
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
+    }
+    for (index, binding) in bindings.enumerated() {
+      let code = bind(binding, to: statement, at: Int32(index + 1))
+      guard code == SQLITE_OK else { return code }
+    }
+    return sqlite3_step(statement)
+  }
+
   private func step() throws -> Bool {
     switch sqlite3_step(statement.sqliteStatement) {
     case SQLITE_ROW: true

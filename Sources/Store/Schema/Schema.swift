@@ -19,7 +19,7 @@ enum Schema {
   static let statements =
     tables
     + [
-      "CREATE INDEX event_of_member ON event (member, domain) WHERE member IS NOT NULL",
+      "CREATE INDEX event_of_member ON event (member) WHERE member IS NOT NULL",
       "CREATE INDEX event_of_directory ON event (domain) WHERE domain = 1 AND member IS NULL",
     ]
     + DomainIndex.allCases.map(\.statement)

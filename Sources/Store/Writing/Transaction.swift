@@ -4,7 +4,15 @@ package import Sealing
 
 /// One commit in the making: everything below happens, or nothing. It exists only while the vault's lock is held.
 package struct Transaction: ~Copyable, VaultReading {
-  let database: Database
+  private let connection: Database
+  private let lane: WriteLane
+  private let (inserting, granting): (Statement, Statement)
+
+  /// The connection, once everything that was written so far is in it.
+  var database: Database {
+    lane.wait()
+    return connection
+  }
 
   /// The end of the chain, this commit's own events included.
   package private(set) var head: Head
@@ -22,8 +30,15 @@ package struct Transaction: ~Copyable, VaultReading {
   }
 
   init(on database: Database) throws {
-    self.database = database
-    head = try Snapshot(database: database).head()
+    let statements = (
+      try database.cachedStatement(sql: Self.insertingEvent),
+      try database.cachedStatement(sql: Self.insertingGrant)
+    )
+    let head = try Snapshot(database: database).head()
+    connection = database
+    lane = WriteLane(on: database.sqliteConnection)
+    (inserting, granting) = statements
+    self.head = head
   }
 
   /// Lends the state that this commit has reached.
@@ -43,7 +58,7 @@ package struct Transaction: ~Copyable, VaultReading {
       throw StoreError.brokenChain(sequence: header.sequence)
     }
     let member = try header.member.map { try counting(header, for: $0) }
-    try insert(event, member: member?.row)
+    insert(event, member: member?.row)
     if let id = header.member { touched[id] = member }
     head = Head(sequence: header.sequence, leaf: event.leaf)
     first = first ?? header
@@ -58,11 +73,17 @@ package struct Transaction: ~Copyable, VaultReading {
       .run([.blob(event.bodyDigest.bytes), .count(sequence)])
   }
 
+  /// Looks up members about whom much is to be written, so that the writing need not stop for each of them.
+  package mutating func prepare(_ members: Set<MemberID>) throws {
+    for member in members { _ = try touch(member) }
+  }
+
   /// The row of a member, made where it is missing.
   mutating func row(of member: MemberID) throws -> Int64 { try touch(member).row }
 
   /// Saves the counts, and the one signature where anything was appended.
   mutating func finish(author: UserID, sign: (CommitStatement) throws -> Signature) throws {
+    try lane.check()
     let update = try Query("UPDATE member SET count = ? WHERE id = ?", on: database)
     for member in touched.values { try update.run([.count(member.count), .integer(member.row)]) }
     guard let first else { return }
@@ -80,16 +101,35 @@ package struct Transaction: ~Copyable, VaultReading {
     ])
   }
 
-  private func insert(_ event: SealedEvent, member: Int64?) throws {
-    let sql =
-      "INSERT INTO event (sequence, member, domain, header, nonce, body) VALUES (?, ?, ?, ?, ?, ?)"
-    try Query(sql, on: database)
-      .run([
+  private static let insertingEvent =
+    "INSERT INTO event (sequence, member, domain, header, nonce, body) VALUES (?, ?, ?, ?, ?, ?)"
+
+  private static let insertingGrant =
+    "INSERT INTO grant_index (recipient, member, sequence, entry, domain, key, event) VALUES (?, ?, ?, ?, ?, ?, ?)"
+
+  private func insert(_ event: SealedEvent, member: Int64?) {
+    lane.add(
+      inserting.sqliteStatement,
+      [
         .count(event.header.sequence), member.map(Binding.integer) ?? .null,
         .integer(Int64(event.header.domain.rawValue)), .blob(event.headerBytes), .blob(event.nonce),
         .blob(event.ciphertext),
       ])
   }
+
+  /// Notes where a grant lies, in the same commit as the event that holds it.
+  package mutating func addGrantRow(_ grant: GrantRow) throws {
+    let member = try row(of: grant.member)
+    lane.add(
+      granting.sqliteStatement,
+      [
+        .id(grant.recipient), .integer(member), .count(grant.sequence), .integer(Int64(grant.entry)),
+        .integer(Int64(grant.domain.rawValue)), .id(grant.key), grant.event.map(Binding.id) ?? .null,
+      ])
+  }
+
+  /// Lets nothing more be written: before a rollback, the second thread must be done with the connection.
+  func abandon() { lane.abandon() }
 
   /// The member with this event counted; kept only once the event is in, should a caller survive its failure.
   private mutating func counting(_ header: EventHeader, for member: MemberID) throws
