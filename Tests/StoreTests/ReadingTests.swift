@@ -42,8 +42,7 @@ struct ReadingTests {
     try expectUnbroken(store, by: writer.secrets.publicKeys)
   }
 
-  private func expect(_ written: [SealedEvent], in store: VaultStore, _ members: [MemberID]) throws
-  {
+  private func expect(_ written: [SealedEvent], in store: VaultStore, _ members: [MemberID]) throws {
     #expect(try store.head().leaf == written.last?.leaf ?? .genesis)
     #expect(try leaves(store.events(after: 0)) == written.map(\.leaf))
     #expect(

@@ -72,7 +72,8 @@ extension Scorer {
 
   /// Safety items that were reached and have no answer, but for refusals that an alert already deals with.
   private func prompts() -> [ItemID] {
-    let dealtWith = instrument.alerts.indices.filter { fires(alert: $0) }.reduce(into: Set<Int>()) { items, index in
+    let fired = instrument.alerts.indices.filter { fires(alert: $0) }
+    let dealtWith = fired.reduce(into: Set<Int>()) { items, index in
       let declined = machine.program.alerts[index].declinedItems
       items.formUnion(declined.filter { machine.gap(at: $0) == .declined })
     }
