@@ -20,6 +20,9 @@ public struct Screening {
   /// The vault's revision of the draft.
   public private(set) var revision: UInt64
 
+  /// How and with whom present it was begun.
+  public var circumstances: Circumstances { begun.circumstances }
+
   let session: Session
   let begunEvent: EventID
   let begun: InterviewBegun

@@ -75,7 +75,8 @@ struct VisitFlow {
         person, title: session.title(of: unfinished.instrument, in: language),
         begun: WallTime(unfinished.started, in: session.zone), kept: unfinished.replies, in: language)
       let goesOn = try confirm(screen)
-      var flow = QuestionFlow(try session.resume(unfinished.id), talk, isOverheard: false)
+      let screening = try session.resume(unfinished.id)
+      var flow = QuestionFlow(screening, talk, isOverheard: screening.isOverheard)
       guard goesOn else {
         try flow.abandon(.personStopped)
         try settle(flow.screening)
@@ -156,8 +157,9 @@ struct VisitFlow {
     let choices = [FlowWords.followUpNow, .followUpLater].map { talk.say($0) }
     let offer = FlowWords.followUpOffer(session.title(of: next, in: language))
     guard try confirm(talk.menu(FlowWords.followUpTitle, offer, choices)) else { return }
-    let mode = screening.interview.mode
-    let setting = Setting(mode: mode, company: "", spoken: "", isOverheard: false)
+    let setting = Setting(
+      mode: screening.interview.mode, company: screening.circumstances.company,
+      spoken: screening.circumstances.spoken, isOverheard: screening.isOverheard)
     try hold(plan(next, setting, crisis: crisis), setting)
   }
 
@@ -167,7 +169,11 @@ struct VisitFlow {
     let command = "nuanxin interview --member \(member) --instrument \(form.name)"
     try talk.tell(FlowWords.paused(command))
   }
+}
 
+extension Screening {
+  /// Whether somebody else was in the room when it was begun.
+  fileprivate var isOverheard: Bool { !circumstances.company.isEmpty }
 }
 
 extension Session {

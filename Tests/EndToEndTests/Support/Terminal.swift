@@ -2,12 +2,14 @@ import Foundation
 
 /// A real terminal: a tmux session on a socket of its own.
 final class Terminal {
+  private let folder: Folder
   private let socket = "nuanxin-\(UUID().uuidString.prefix(8))"
 
   /// Whether there is a tmux to drive.
   static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
 
   init(columns: Int = 80, rows: Int = 24) throws {
+    folder = try Folder()
     try tmux(["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "/bin/sh"])
   }
 
@@ -22,14 +24,21 @@ final class Terminal {
   /// What stands on the screen and above it.
   func screen() throws -> String { try tmux(["capture-pane", "-p", "-J", "-S", "-200"]) }
 
-  /// Waits until the last lines of the screen hold some words.
-  func wait(for words: String, seconds: Double = 20) throws -> Bool {
+  /// Waits until the screen holds some words.
+  func wait(for words: String, seconds: Double = 20) throws {
     let deadline = Date().addingTimeInterval(seconds)
-    while Date() < deadline {
-      if try screen().contains(words) { return true }
-      usleep(100_000)
+    while try !screen().contains(words) {
+      guard Date() < deadline else { throw Timeout(words: words, screen: try screen()) }
+      usleep(50_000)
     }
-    return false
+  }
+
+  /// Words that never came, and what stood there instead.
+  struct Timeout: Error, CustomStringConvertible {
+    let words: String
+    let screen: String
+
+    var description: String { "waited for “\(words)”, but the screen says:\n\(screen)" }
   }
 
   /// Kills every program of ours in the terminal at once, as a power cut would.
@@ -50,16 +59,9 @@ final class Terminal {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
-    process.arguments = ["-u", "-L", socket] + arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "HOME": "/tmp"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let out = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: out, as: UTF8.self)
+    let out = folder.file("out")
+    let environment = ["PATH=/usr/bin:/bin", "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "HOME=/tmp"]
+    _ = Child.run(["/usr/bin/tmux", "-u", "-L", socket] + arguments, environment: environment, output: out)
+    return try String(contentsOfFile: out, encoding: .utf8)
   }
 }
