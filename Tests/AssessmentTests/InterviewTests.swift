@@ -53,6 +53,23 @@ struct InterviewTests {
       interview.history.filter { $0.item == "q9" }.map(\.reply) == [2, 0, 3].map { .answer(.choice($0)) })
   }
 
+  @Test func aFormWithAGapKeepsWhatItHoldsAndLeavesTheGapUnasked() throws {
+    var interview = try Self.start(Samples.phq9Draft)
+    for place in 1...9 where place != 4 {
+      let effects = interview.handle(.filed(ItemID("q\(place)"), .answer(.choice(place == 9 ? 1 : 0))), at: 0)
+      #expect(effects.contains(.showSafetySteps(.urgent)) == (place == 9))
+    }
+    #expect(interview.current?.id == "q4")
+    #expect(interview.history.map(\.item.raw) == ["q1", "q2", "q3", "q5", "q6", "q7", "q8", "q9"])
+    #expect(interview.history.filter(\.isCarried).isEmpty)
+    #expect(interview.handle(.filed("q99", .answer(.choice(0))), at: 0) == [])
+    #expect(interview.handle(.filed("q4", .nonAnswer(.notAsked)), at: 0) == [])
+    guard case .refused = interview.handle(.filed("q4", .answer(.choice(7))), at: 0).first else {
+      Issue.record("an answer outside the item's was taken")
+      return
+    }
+  }
+
   @Test func aSafetyItemWithoutAnswerAsksForAReview() throws {
     var interview = try Self.start(Samples.phq9Draft)
     #expect(interview.handle(.declined(.declined), at: 1) == [.saveDraft])

@@ -37,6 +37,9 @@ extension Interview {
     case answered(Answer)
     /// A coded reason why the current item has no answer.
     case declined(NonAnswer)
+    /// A reply to any item, read from a form that was filled in elsewhere, where questions may have been passed
+    /// over; recorded as given. What is empty on the form stays the current item.
+    case filed(ItemID, Reply)
     /// To the item before, whose reply can then be changed.
     case back
     /// Words of the counselor on the current item.

@@ -96,6 +96,7 @@ public struct Interview: Sendable {
     case (.asking(let index), .back): return previous(before: index)
     case (.asking(let index), .answered(let answer)): return take(answer, at: index, elapsed)
     case (.asking(let index), .declined(let reason)): return take(reason, at: index, elapsed)
+    case (.asking, .filed(let id, let reply)): return file(reply, id, elapsed)
     case (.introduction, _), (.asking, _), (.paused, _): return []
     }
   }
@@ -127,6 +128,14 @@ public struct Interview: Sendable {
   private mutating func take(_ reason: NonAnswer, at index: Int, _ elapsed: Int64) -> [Effect] {
     guard reason != .notAsked else { return [] }
     return write(.nonAnswer(reason), instrument.items[index], elapsed)
+  }
+
+  private mutating func file(_ reply: Reply, _ id: ItemID, _ elapsed: Int64) -> [Effect] {
+    guard let item = instrument.item(id) else { return [] }
+    return switch reply {
+    case .answer(let answer): take(answer, at: item.index, elapsed)
+    case .nonAnswer(let reason): take(reason, at: item.index, elapsed)
+    }
   }
 
   private mutating func write(_ reply: Reply, _ item: Item, _ elapsed: Int64) -> [Effect] {

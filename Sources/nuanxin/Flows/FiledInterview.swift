@@ -41,41 +41,22 @@ struct FiledInterview {
     return row
   }
 
-  /// Answers in the order asked. From the first empty cell on, what the file still holds is carried in beforehand:
-  /// a question without a reply is nowhere passed over, so such an interview ends as partial.
+  /// Replies in the form's order, each recorded as given. What the form leaves empty was not asked: with such a gap
+  /// the interview ends as partial, scored as far as it goes.
   private func take(
     _ row: AnswerRow, _ instrument: Instrument, _ member: MemberID, _ language: Language
   ) throws -> Screening {
     let plan = ScreeningPlan(
       instrument: instrument.id, language: language,
-      circumstances: Circumstances(mode: .readAloud, isIdentityConfirmed: false),
-      carrying: carried(row, instrument), origin: .file)
+      circumstances: Circumstances(mode: .readAloud, isIdentityConfirmed: false), origin: .file)
     var screening = try session.begin(plan, member: member)
     _ = try screening.handle(.begin)
-    while case .asking(let index) = screening.interview.phase {
-      switch row.sheet[index] {
-      case .answer(let answer): _ = try screening.handle(.answered(answer))
-      case .nonAnswer(let reason): _ = try screening.handle(.declined(reason))
-      case nil: _ = try screening.handle(.abandoned(.other))
-      }
-    }
-    return screening
-  }
-
-  private func carried(_ row: AnswerRow, _ instrument: Instrument) -> [ItemID: Reply] {
-    var sheet = AnswerSheet(for: instrument)
     for item in instrument.items {
-      let asked = instrument.asked(sheet, respondent: row.respondent)
-      guard let gap = asked.first(where: { sheet[$0] == nil }), gap == item.index else { continue }
-      guard let reply = row.sheet[item.index] else {
-        let rest = instrument.items[item.index...].compactMap { item in
-          row.sheet[item.index].map { (item.id, $0) }
-        }
-        return Dictionary(rest) { first, _ in first }
-      }
-      sheet[item.index] = reply
+      guard let reply = row.sheet[item.index], screening.interview.mayAsk(item) else { continue }
+      _ = try screening.handle(.filed(item.id, reply))
     }
-    return [:]
+    if case .asking = screening.interview.phase { _ = try screening.handle(.abandoned(.other)) }
+    return screening
   }
 
   /// Writes the result through the engine and the writer of `score`, so that both say the same.
@@ -97,5 +78,12 @@ struct FiledInterview {
     _ = try run.run { bytes in
       try DescriptorOutput.standard.write(String(decoding: bytes, as: UTF8.self))
     }
+  }
+}
+
+extension Interview {
+  /// Whether an item may still be asked, after what was replied so far.
+  fileprivate func mayAsk(_ item: Item) -> Bool {
+    instrument.asked(sheet, respondent: respondent).contains(item.index)
   }
 }
