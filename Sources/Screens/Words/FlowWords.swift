@@ -1,3 +1,5 @@
+package import Casework
+
 /// What an interview says beside its questions: breaks, batteries, what follows a flag, what is still open.
 package enum FlowWords: Phrase {
   case safetyFirst
@@ -7,6 +9,7 @@ package enum FlowWords: Phrase {
   case keepForLater
   case paused(String)
   case followUpTitle, followUpOffer(String), followUpNow, followUpLater
+  case leftOpen(String, CalendarDate)
   case settleLook, settleNoSign, settleCase, settleLater, settleNote
   case openCase, openCaseTitle, openCaseLevel, openCaseReason, openCaseDefault
   case caseOpened(String)
@@ -48,6 +51,8 @@ package enum FlowWords: Phrase {
       )
     case .followUpNow: ("Ask it now", "现在问")
     case .followUpLater: ("Not now; it stays with the case", "现在不问，留给后面跟进")
+    case .leftOpen(let title, let date):
+      ("From “\(title)” on \(date), not settled yet.", "\(date)做“\(title)”时留下的，还没有人跟进。")
     case .settleLook:
       ("How does it look to you now, after speaking with the person?", "跟本人聊过以后，您看怎么样？")
     case .settleNoSign: ("We spoke about it; I see no sign of danger", "谈过了，没看出有危险")

@@ -5,6 +5,7 @@ package enum MenuWords: Phrase {
   case ask
   case caseOne
   case interview, members, findMember, addMember, consent, chart
+  case review, noPrompts
   case unfinished(String)
   case verify, consentRegister, log, users
   case crisis, leave
@@ -29,6 +30,8 @@ package enum MenuWords: Phrase {
     case .addMember: ("Enter someone new", "登记新人")
     case .consent: ("Ask for consent", "征得同意")
     case .chart: ("Someone's history", "看一个人的历次情况")
+    case .review: ("Safety questions someone left open", "看看还没答的安全问题")
+    case .noPrompts: ("Nothing was left open with this person.", "这个人没有留下没答的安全问题。")
     case .unfinished(let whom): ("Go on with \(whom)", "接着问：\(whom)")
     case .verify: ("Check that the record is whole", "检查记录是否完整")
     case .consentRegister: ("Consent register", "同意登记")

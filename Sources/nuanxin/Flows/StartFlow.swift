@@ -80,6 +80,7 @@ struct StartFlow {
     }
     if may(.recordConsent) { entries.append(Entry(words: .consent) { try consent() }) }
     if may(.readChart), may(.screen) { entries.append(Entry(words: .chart) { try chart() }) }
+    if may(.readChart), may(.screen) { entries.append(Entry(words: .review) { try review() }) }
     if may(.verifyVault), !may(.workCase) {
       entries.append(Entry(words: .verify, act: AuditFlow(talk).verify))
     }
@@ -125,6 +126,12 @@ struct StartFlow {
   private func consent() throws {
     guard let member = try MemberChoice(talk).run() else { return }
     try ConsentFlow(session, talk.dialogue, talk.language).run(member: member)
+  }
+
+  private func review() throws {
+    guard let member = try MemberChoice(talk).run() else { return }
+    let count = try ReviewFlow(talk, member: member).settleEarlier()
+    if count == 0 { try talk.page(Screen(talk.say(MenuWords.noPrompts))) }
   }
 
   private func chart() throws {

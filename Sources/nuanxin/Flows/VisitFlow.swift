@@ -37,6 +37,7 @@ struct VisitFlow {
     guard try confirm(InterviewScreens.readBack(person, title: title, in: language)) else {
       return try talk.tell(InterviewWords.wrongPerson)
     }
+    try ReviewFlow(talk, member: member).settleEarlier()
     if try !resumeUnfinished(person), try !goOnWithBattery() {
       try begin(try SettingFlow(talk, member: member).run())
     }
