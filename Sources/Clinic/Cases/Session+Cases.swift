@@ -146,6 +146,7 @@ extension Session {
     _ event: CrisisEvent, onCase id: CaseID, in file: inout MemberFile, _ transaction: inout Transaction
   ) throws {
     guard var key = file.keys.currentOfCase[id] else { throw ClinicError.noKey(file.member) }
+    try shareAgreed(id, in: &file, &transaction)
     if case .reopened = event {
       let workers = (file.keys.holders[key] ?? []).compactMap { vault.directory.users[$0] }
       var granting = Granting(member: file.member, cause: .reopened)

@@ -24,12 +24,13 @@ extension Session {
     try grantCase(target.key, to: supervisors, in: file, &granting)
     try append(granting, in: &transaction)
     try file.note(granting)
+    if !target.isNew { try shareAgreed(target.id, in: &file, &transaction) }
     if target.isNew {
       let opened = CrisisEvent.opened(target.id, level: alarm.level, reason: nil)
       try write(opened, under: target.key, basis: basis, in: &file, &transaction)
     }
     // A lesser flag that joins a case of theirs is read by supervisors too, though its assessment is not.
-    let isShared = ground != nil || isHeldBySupervisor(target.key, in: file)
+    let isShared = ground != nil || isHeldBySupervisor(target.key, in: file.keys)
     let policy = digest(of: .crisis)
     for alert in alarm.alerts {
       let flag = alarm.flag(alert, policy: policy, isShared: isShared)
@@ -54,11 +55,6 @@ extension Session {
     file.count += 1
     file.consents.apply(event, at: position)
     return Basis(kind: .emergency, event: position.event, scope: .supervision)
-  }
-
-  private func isHeldBySupervisor(_ key: KeyID, in file: MemberFile) -> Bool {
-    let holders = file.keys.holders[key] ?? []
-    return vault.directory.users(with: .supervisor).contains { holders.contains($0.id) }
   }
 
   /// Grants supervisors the flagged assessment by its own key, and who it is and what was agreed to as a whole.

@@ -14,6 +14,8 @@ package enum GrantCause: UInt8, CaseIterable, Sendable {
   case judgement = 4
   /// A case was reopened.
   case reopened = 5
+  /// The member agreed to supervision after a case was opened.
+  case agreed = 6
 }
 
 /// Grants and new keys of one member, gathered so that one event conveys them all.

@@ -47,6 +47,8 @@ package struct CrisisCard: Hashable, Sendable {
     case undelivered
     /// Nobody is enrolled who could see it.
     case nobody
+    /// Kept from supervisors, because the member has not agreed to their review.
+    case notShared
     /// A supervisor has opened it.
     case delivered
   }

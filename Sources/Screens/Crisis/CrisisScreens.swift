@@ -32,11 +32,12 @@ package enum CrisisScreens {
     if let level = card.level {
       blocks.append(.notice(Notice(.of(level), language.say(CrisisWords.raised(level)))))
     }
+    // The step stands last, so that it stays in sight on a small screen, right above the keys.
+    blocks += chain(card, in: language)
+    blocks += hotlines(card, in: language)
     let now = card.steps.dropFirst(index).prefix(1).map { Step($0.text, .now) }
     blocks.append(.steps(done + now))
     blocks += asked(kind, in: language)
-    blocks += chain(card, in: language)
-    blocks += hotlines(card, in: language)
     return Screen(
       language.say(CrisisWords.steps),
       progress: Progress(
@@ -103,6 +104,8 @@ package enum CrisisScreens {
       [.notice(Notice(.danger, language.say(CrisisWords.undelivered)))] + onCall(card, in: language)
     case .nobody:
       [.notice(Notice(.danger, language.say(CrisisWords.nobodyToSee)))] + onCall(card, in: language)
+    case .notShared:
+      [.notice(Notice(.attention, language.say(CrisisWords.notShared)))] + onCall(card, in: language)
     case .delivered: [.paragraph(language.say(CrisisWords.delivered))]
     }
   }

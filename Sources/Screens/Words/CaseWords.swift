@@ -39,7 +39,7 @@ package enum CaseWords: Phrase, Hashable {
     case .unseen: ("unseen", "督导没看")
     case .overdueCount(let count): ("\(counted(count, "case")) overdue", "有\(count)个已超时")
     case .notAssigned: ("nobody yet", "还没有人负责")
-    case .notShared: ("Kept by the counselor: no consent to a supervisor's review.", "只在关爱员这里：本人没有同意请督导看。")
+    case .notShared: CrisisWords.notShared.said
     case .noEvidence: ("The questionnaire is not shared with you.", "没有给您看问卷的权限。")
     case .judgement(let reason): ("Raised by judgement: \(reason)", "凭判断提醒：\(reason)")
     case .evidenceLine(let instrument, let label, let answer):

@@ -9,6 +9,7 @@ package enum CrisisWords: Phrase {
   case raised(CrisisLevel)
   case undelivered
   case nobodyToSee
+  case notShared
   case delivered
   case noOnCall
   case callOutcomeAsk
@@ -44,6 +45,11 @@ package enum CrisisWords: Phrase {
       (
         "No supervisor is enrolled who could see this. Please call the numbers below. If a life is in danger, call 120 or 110.",
         "现在没有登记督导，这条提醒没有人看得到。请打下面的电话；人有危险，直接打120或110。"
+      )
+    case .notShared:
+      (
+        "No supervisor can see this: the person has not agreed to a supervisor's review. Ask for that consent, and it is shared with your next step in the case. If you are worried now, open a case by your own judgement: press !, then o.",
+        "督导看不到这条提醒：本人还没同意请督导看。可以先征得同意，之后您在个案里再记一步，督导就能看到。现在就不放心，可以凭判断发起个案：先按“!”，再按“o”。"
       )
     case .delivered: ("A supervisor has opened this case.", "督导已经看到这条提醒了。")
     case .noOnCall:

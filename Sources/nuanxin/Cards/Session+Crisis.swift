@@ -10,9 +10,9 @@ extension Session {
   }
 
   /// What is shown while a case's safety steps are gone through: what was done, whom to call, who was called.
-  func card(of crisis: CaseFile, in language: Language) -> CrisisCard {
+  func card(of crisis: CaseFile, in language: Language) throws -> CrisisCard {
     var card = CrisisCard(
-      policies.crisis, level: crisis.level, on: today, delivery: delivery(of: crisis), in: language)
+      policies.crisis, level: crisis.level, on: today, delivery: try delivery(of: crisis), in: language)
     let outcomes = crisis.outcomes
     card.steps = policies.crisis.steps(at: crisis.level).map { step in
       CrisisCard.SafetyStep(step.text[language], outcomes[step.id].map(\.mark) ?? .ahead)
@@ -25,9 +25,10 @@ extension Session {
     return card
   }
 
-  private func delivery(of crisis: CaseFile) -> CrisisCard.Delivery {
+  private func delivery(of crisis: CaseFile) throws -> CrisisCard.Delivery {
     if crisis.isDelivered { return .delivered }
-    return vault.users.contains { $0.roles.contains(.supervisor) } ? .undelivered : .nobody
+    guard vault.users.contains(where: { $0.roles.contains(.supervisor) }) else { return .nobody }
+    return try isShared(crisis) ? .undelivered : .notShared
   }
 }
 

@@ -6,13 +6,17 @@ import Screens
 
 extension Session {
   /// One case with what raised it and everything that was done, for the screen.
-  func detail(of dossier: CaseDossier, in language: Language) -> CaseDetail {
+  func detail(of dossier: CaseDossier, in language: Language) throws -> CaseDetail {
     let crisis = dossier.entry.crisis
+    let isShared = try isShared(crisis)
+    var row = row(of: dossier.entry)
+    // Nobody is waited for who cannot see it.
+    if !isShared { row.isUndelivered = false }
     return CaseDetail(
-      row: row(of: dossier.entry), person: dossier.entry.card.map { person(crisis.member, $0) },
+      row: row, person: dossier.entry.card.map { person(crisis.member, $0) },
       raised: WallTime(crisis.raised, in: zone),
       evidence: crisis.flags.map { evidence($0, in: language) }, judgement: crisis.judgement,
-      entries: story(of: crisis, in: language), remarks: remarks(crisis))
+      entries: story(of: crisis, in: language), remarks: remarks(crisis, isShared))
   }
 
   private func evidence(_ flag: Flag, in language: Language) -> CaseDetail.Evidence {
@@ -39,11 +43,13 @@ extension Session {
     }
   }
 
-  private func remarks(_ crisis: CaseFile) -> [CaseWords] {
+  private func remarks(_ crisis: CaseFile, _ isShared: Bool) -> [CaseWords] {
     var remarks: [CaseWords] = []
     if crisis.state == .closed { remarks.append(.finished) }
     if crisis.state == .closureProposed { remarks.append(.secondPerson) }
-    if crisis.flags.contains(where: { !$0.isShared }), !crisis.isDelivered { remarks.append(.notShared) }
+    if !isShared, crisis.state != .closed, vault.users.contains(where: { $0.roles.contains(.supervisor) }) {
+      remarks.append(.notShared)
+    }
     if crisis.state != .open, crisis.state < .closureProposed, !crisis.isReached {
       remarks.append(.needsContact)
     }

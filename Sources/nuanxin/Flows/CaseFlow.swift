@@ -33,7 +33,7 @@ struct CaseFlow {
   private func work(on number: String) throws -> Bool {
     let dossier = try session.openCase(number)
     let steps = steps(in: dossier.entry.crisis)
-    var screen = CaseScreens.show(session.detail(of: dossier, in: talk.language), in: talk.language)
+    var screen = CaseScreens.show(try session.detail(of: dossier, in: talk.language), in: talk.language)
     screen.blocks += [
       .paragraph(talk.say(MenuWords.caseAct)),
       .choices(Choice.numbered(steps.map { talk.say($0.words) } + [talk.say(KeyWords.goBack)])),

@@ -19,7 +19,7 @@ struct SafetyFlow {
     var last: CrisisCard?
     var crisis: CaseID?
     while let open = try talk.session.openSteps(of: member), let step = open.steps.first {
-      var card = talk.session.card(of: open.crisis, in: talk.language)
+      var card = try talk.session.card(of: open.crisis, in: talk.language)
       let index = talk.session.policies.crisis.steps(at: open.crisis.level).firstIndex(of: step) ?? 0
       let outcome = try take(step, at: index, card, open.crisis)
       try talk.session.recordStep(step.id, outcome, onCase: open.crisis.id, member: member)

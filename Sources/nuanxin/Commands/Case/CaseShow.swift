@@ -19,7 +19,7 @@ struct CaseShow: ParsableCommand {
     let dossier = try session.openCase(number)
     let language = output.speech.language
     try output.print(
-      CaseScreens.show(session.detail(of: dossier, in: language), in: language),
+      CaseScreens.show(try session.detail(of: dossier, in: language), in: language),
       or: Listing(columns: Session.caseColumns, [session.record(of: dossier.entry)]))
   }
 }
