@@ -36,7 +36,7 @@ public struct Failure: Hashable, Sendable {
     /// A passphrase.
     case passphrase(PassphraseTrouble)
     /// The cipher itself: a record that does not open, memory that is not there.
-    case seal(String)
+    case seal(SealTrouble)
   }
 
   /// The status to end with.
@@ -72,13 +72,13 @@ public struct Failure: Hashable, Sendable {
     case .keyNotHeld, .grantNotForUser: (.notPermitted, .clinic(.noKey(nil)))
     case .newerFormat(let found, let supported):
       (.configuration, .file(.newerFormat(found: found, supported: supported)))
-    case .cryptographyUnavailable, .memoryUnavailable, .derivationFailed:
-      (.configuration, .seal(error.description))
-    case .bodyTooLarge: (.badData, .seal(error.description))
+    case .cryptographyUnavailable: (.configuration, .seal(.noCryptography))
+    case .memoryUnavailable, .derivationFailed: (.configuration, .seal(.noMemory))
+    case .bodyTooLarge(let limit): (.badData, .seal(.tooLong(limit: limit)))
+    case .unusablePublicKey, .derivationRefused: (.inputOutput, .seal(.userKeys))
     case .malformed, .headerIncomplete, .misplaced, .keyConflict, .cannotOpen, .grantContext,
-      .grantCommitment,
-      .unusablePublicKey, .derivationRefused:
-      (.inputOutput, .seal(error.description))
+      .grantCommitment:
+      (.inputOutput, .seal(.altered))
     }
   }
 }
@@ -117,6 +117,20 @@ public enum VaultFileTrouble: Hashable, Sendable {
   case failed(String)
   /// Its record does not hold together.
   case broken
+}
+
+/// What is wrong with the cipher or what it sealed.
+public enum SealTrouble: Hashable, Sendable {
+  /// The library did not start.
+  case noCryptography
+  /// No guarded memory is to be had.
+  case noMemory
+  /// A record is longer than any may be.
+  case tooLong(limit: Int)
+  /// A user's keys cannot be used.
+  case userKeys
+  /// A record or a grant is not as it was written.
+  case altered
 }
 
 /// Why a passphrase could not be had.

@@ -15,7 +15,8 @@ extension Phrases {
 
   static var crisisWords: [CrisisWords] {
     [
-      .panelTitle, .opening, .inDanger, .hotlines, .steps, .onCall, .undelivered, .nobodyToSee, .delivered,
+      .panelTitle, .opening, .inDanger, .hotlines, .steps, .onCall, .undelivered, .nobodyToSee, .notShared,
+      .delivered,
       .noOnCall, .callOutcomeAsk, .answered, .notAnswered, .called("Quoll"), .stepPosition(41, 57),
       .stepsDone, .stepsRecorded(41, 57), .unread, .lastVerified("Quoll"), .emergencyBasis, .levelStays,
       .warmLine, .noteAsk,
@@ -70,6 +71,7 @@ extension Phrases {
       + MemberCard.Category.allCases.map { NameWords.category($0) }
       + MemberCard.Relation.allCases.map { NameWords.relation($0) }
       + [Sex.female, .male].map { NameWords.sex($0) }
+      + KnownNorm.allCases.map { NameWords.norm($0) } + [.otherNorm("Quoll")]
   }
 
   static var questionWords: [QuestionWords] {

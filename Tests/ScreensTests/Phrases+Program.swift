@@ -7,7 +7,8 @@ import Casework
 extension Phrases {
   static var programWords: [any Phrase] {
     let lists: [[any Phrase]] = [
-      refusalWords, passphraseWords, actWords, fileWords, flowWords, menuWords, doneWords, gapWords,
+      refusalWords, passphraseWords, actWords, fileWords, flowWords, sealWords,
+      FindingWords.allCases, menuWords, doneWords, gapWords,
     ]
     return lists.flatMap { $0 }
   }
@@ -49,7 +50,8 @@ extension Phrases {
     [
       .safetyFirst, .expiredClosed(41), .batteryTitle, .batteryOffer("Quoll", "Xerus"), .batteryGoOn,
       .batteryStop, .endTitle, .endAsk, .keepForLater, .paused("Quoll"), .followUpTitle,
-      .followUpOffer("Quoll"), .followUpNow, .followUpLater, .settleLook, .settleNoSign, .settleCase,
+      .followUpOffer("Quoll"), .followUpNow, .followUpLater, .leftOpen("Quoll", day), .settleLook,
+      .settleNoSign, .settleCase,
       .settleLater, .settleNote, .openCase, .openCaseTitle, .openCaseLevel, .openCaseReason,
       .openCaseDefault, .caseOpened("Quoll"), .calledWhom, .otherPerson, .recordCall, .notDoneWhy,
       .nextFollowUp("Quoll"), .nextTalk, .nextAgain("Quoll"), .notTaken, .handedBack,
@@ -58,10 +60,13 @@ extension Phrases {
     ]
   }
 
+  static var sealWords: [SealWords] { [.noCryptography, .noMemory, .tooLong(41), .userKeys, .altered] }
+
   static var menuWords: [MenuWords] {
     [
       .title("Quoll"), .noCases, .ask, .caseOne, .interview, .members, .findMember,
-      .addMember, .consent, .chart, .unfinished("Quoll"), .verify, .consentRegister, .log, .users, .crisis,
+      .addMember, .consent, .chart, .review, .noPrompts, .unfinished("Quoll"), .verify, .consentRegister,
+      .log, .users, .crisis,
       .leave, .whichMember, .whichCase, .whichForm, .noMatch, .howToAdd, .caseAct, .acknowledge, .contact,
       .refer, .followUp, .propose, .confirm, .reopen, .outcome, .outcomeReached, .outcomeNotReached,
       .outcomeRefused, .referWhere, .note, .reason, .newLevel, .keepLevel, .bye,

@@ -43,8 +43,8 @@ package enum AuditWords: Phrase {
     case .readOnly: ("The file is read-only: this access is not recorded.", "文件是只读的，这次查看没有留下记录。")
     case .witnessHint:
       (
-        "One machine cannot notice its own roll-back. Keep a checkpoint elsewhere:\nnuanxin audit checkpoint",
-        "一台机器发现不了自己被退回到旧版本。请在别处留一份校验点：\nnuanxin audit checkpoint"
+        "One machine cannot notice its own roll-back. Note the date and the number of events on paper: a later check never shows fewer.",
+        "一台机器发现不了自己被退回到旧版本。请把日期和事件数记在纸上：以后再查，只会多，不会少。"
       )
     case .logTitle(let count): ("Who did what: \(counted(count, "act"))", "谁做了什么：\(count)条")
     case .logEmpty: ("No act is recorded in this span of time.", "这段时间没有记录。")

@@ -14,6 +14,8 @@ package enum NameWords: Phrase {
   case category(MemberCard.Category)
   case relation(MemberCard.Relation)
   case sex(Sex)
+  case norm(KnownNorm)
+  case otherNorm(String)
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -38,6 +40,8 @@ package enum NameWords: Phrase {
     case .relation(.other): ("other", "其他")
     case .sex(.female): ("woman", "女")
     case .sex(.male): ("man", "男")
+    case .norm(let norm): norm.said
+    case .otherNorm(let name): ("by the norm “\(name)”", "按“\(name)”的划界")
     }
   }
 

@@ -22,8 +22,8 @@ package enum VaultErrorWords: Phrase {
     case .notAVault(let path): ("\(path) is not a vault. Check the path.", "\(path)不是保险库，请检查路径。")
     case .damaged(let path):
       (
-        "\(path) is damaged. Restore a backup with: nuanxin backup restore",
-        "\(path)已损坏。请用备份恢复：nuanxin backup restore"
+        "\(path) is damaged. Keep it as it is, and name a copy that is whole with --vault.",
+        "\(path)已损坏。请原样留着，另用--vault指定一份完好的副本。"
       )
     case .newerFormat(let found, let known):
       (

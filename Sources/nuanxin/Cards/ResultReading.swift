@@ -21,7 +21,7 @@ struct ResultReading {
       interview.sheet, respondent: interview.respondent, norms: norms)
     var card = ResultCard(
       result, of: screening.instrument, in: pack, person: chart.card.map { session.person(chart.member, $0) },
-      on: session.today, norm: { norms[$0]?.raw ?? "" },
+      on: session.today, norm: { norms[$0].map { language.say(NameWords.norm(named: $0.raw)) } ?? "" },
       changes: changes(of: result, screening, in: chart, pack),
       next: next(after: screening, result, visit))
     // What a person has settled meanwhile is open no more.

@@ -1,16 +1,17 @@
+import Assessment
 import Casework
 import Clinic
 import Screens
 
 extension Verification {
   /// What was found, for the screen.
-  var card: VerifyCard {
+  func card(in language: Language) -> VerifyCard {
     VerifyCard(
       events: events, commits: commits, signatures: signatures, opened: opened, sealed: sealed, head: head,
       findings: findings.map { finding in
         VerifyCard.Finding(
           name: finding.kind.rawValue, event: finding.sequence.map { String($0) } ?? "",
-          member: finding.member?.description ?? "", detail: finding.detail)
+          member: finding.member?.description ?? "", detail: finding.words(in: language))
       }, isReadOnly: !isRecorded)
   }
 
@@ -34,5 +35,38 @@ extension Verification {
       "signatures": .number(signatures), "opened": .number(opened), "sealed": .number(sealed),
       "head": .text(head),
     ])
+  }
+}
+
+extension Verification.Finding {
+  /// What was found, in the reader's language; the closer detail exists in English only.
+  fileprivate func words(in language: Language) -> String {
+    let general = language.say(kind.words)
+    return switch language {
+    case .en: detail.isEmpty ? general : "\(general): \(detail)"
+    case .zhHans: general
+    }
+  }
+}
+
+extension Verification.Finding.Kind {
+  fileprivate var words: FindingWords {
+    switch self {
+    case .header: .header
+    case .chain: .chain
+    case .memberCount: .memberCount
+    case .body: .body
+    case .erased: .erased
+    case .commit: .commit
+    case .signature: .signature
+    case .author: .author
+    case .enrolment: .enrolment
+    case .grant: .grant
+    case .basis: .basis
+    case .view: .view
+    case .lostDraft: .lostDraft
+    case .draft: .draft
+    case .keptFile: .keptFile
+    }
   }
 }

@@ -61,7 +61,7 @@ extension Tour {
     try announce(.verify)
     let auditor = try vault.session(of: "he")
     let result = try auditor.checked(in: language)
-    try show(AuditScreens.verify(result.card, in: language))
+    try show(AuditScreens.verify(result.card(in: language), in: language))
     try expect(result.isSound, "the check was to find nothing")
     try expect(result.sealed > 0, "answers were to stay sealed to the auditor")
   }

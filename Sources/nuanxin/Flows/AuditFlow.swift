@@ -19,7 +19,8 @@ struct AuditFlow {
 
   /// Checks the record and shows what was found.
   func verify() throws {
-    try page(AuditScreens.verify(session.checked(in: talk.language).card, in: talk.language))
+    try page(
+      AuditScreens.verify(session.checked(in: talk.language).card(in: talk.language), in: talk.language))
   }
 
   private var session: Session { talk.session }

@@ -10,7 +10,7 @@ extension Failure {
     case .clinic(let error): error.line(in: language)
     case .file(let trouble): trouble.line(in: language)
     case .passphrase(let trouble): ErrorLine.text(trouble.words, in: language)
-    case .seal(let message): "nuanxin: " + message
+    case .seal(let trouble): ErrorLine.text(trouble.words, in: language)
     }
   }
 }
@@ -49,6 +49,18 @@ extension PassphraseTrouble {
     case .unreadable(let path): .unreadable(path)
     case .exists(let path): .exists(path)
     case .unwritten(let path): .unwritten(path)
+    }
+  }
+}
+
+extension SealTrouble {
+  fileprivate var words: SealWords {
+    switch self {
+    case .noCryptography: .noCryptography
+    case .noMemory: .noMemory
+    case .tooLong(let limit): .tooLong(limit)
+    case .userKeys: .userKeys
+    case .altered: .altered
     }
   }
 }

@@ -19,7 +19,9 @@ struct AuditVerify: ParsableCommand {
     let session = try session.open(in: output.speech.language, toRead: true)
     let result = try session.checked(in: output.speech.language)
     switch output.format {
-    case .text: try output.plain.show(AuditScreens.verify(result.card, in: output.speech.language))
+    case .text:
+      let language = output.speech.language
+      try output.plain.show(AuditScreens.verify(result.card(in: language), in: language))
     case .json:
       let findings = Listing(columns: Verification.findingColumns, result.findingRecords)
       let figures = Listing(columns: [], [result.figures])
