@@ -7,7 +7,8 @@ extension Session {
   /// Checks the whole vault as far as this user's keys reach: chain, signatures, bodies, grants, grounds, views,
   /// drafts and kept files.
   ///
-  /// The access is recorded first; where the vault cannot be written to, the result says that it is not.
+  /// The access is recorded first; where the vault cannot be written to, or its end is damaged so that nothing may
+  /// be put after it, the result says that it is not.
   ///
   /// - Parameter progress: is told how many of how many events were checked.
   /// - Returns: the counts and every finding.
@@ -15,13 +16,13 @@ extension Session {
   public func verify(progress: (Int, Int) -> Void = { _, _ in }) throws -> Verification {
     try require(.verifyVault)
     var isRecorded = false
-    if !store.isReadOnly {
+    if try !store.isReadOnly && isEndSigned() {
       try record(.verifyVault)
       isRecorded = true
     }
     let end = try store.head().sequence
     try openEveryGrant()
-    var verifier = Verifier(session: self, commits: try store.commits().filter { $0.first <= end })
+    var verifier = Verifier(session: self, commits: try commits(through: end))
     var places = PlaceReader(store: store, end: end)
     try store.forEachEvent(through: end) { stored in
       verifier.take(stored, at: try places.place(of: stored.sequence))
@@ -34,6 +35,21 @@ extension Session {
     var result = verifier.result
     result.isRecorded = isRecorded
     return result
+  }
+
+  /// Whether the last commit ends with the last event, so that another one can follow.
+  private func isEndSigned() throws -> Bool {
+    try store.read { snapshot in
+      let head = try snapshot.head().sequence
+      return try snapshot.commits(after: max(head, 1) - 1).map(\.last) == [head]
+    }
+  }
+
+  /// The commits to be checked: what others add meanwhile is left out, but not what covers no event at all.
+  private func commits(through end: UInt64) throws -> [StoredCommit] {
+    let commits = try store.commits()
+    let latest = try store.head().sequence
+    return commits.filter { $0.first <= end || $0.last > latest }
   }
 
   /// Keys that were granted after the events that they open must be at hand before the pass begins. A grant that
@@ -62,8 +78,13 @@ extension Session {
   }
 
   private func checkViews(_ verifier: inout Verifier) throws {
-    for member in try store.members() where verifier.counts[member.member] != member.count {
-      verifier.note(.view, nil, member.member, "the member's count of events is not that of the chain")
+    for stored in try store.members() {
+      if verifier.counts[stored.member] != stored.count {
+        verifier.note(.view, nil, stored.member, "the member's count of events is not that of the chain")
+      }
+      if stored.pseudonym != stored.member.description {
+        verifier.note(.view, nil, stored.member, "the member's pseudonym is not that of the identifier")
+      }
     }
     for user in verifier.directory.users.keys.sorted() {
       let stored = Set(try store.grants(for: user))
@@ -77,6 +98,9 @@ extension Session {
   private func checkDrafts(_ verifier: inout Verifier) throws {
     let drafts = try store.drafts()
     for draft in drafts {
+      if verifier.directory.users[draft.author] == nil {
+        verifier.note(.draft, nil, draft.place.member, "the directory does not know a draft's author")
+      }
       guard let sealed = try? draft.sealed() else {
         verifier.note(.draft, nil, draft.place.member, "a draft cannot be read")
         continue

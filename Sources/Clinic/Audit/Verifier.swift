@@ -17,6 +17,8 @@ struct Verifier {
   private var readable: Set<MemberID> = []
   private var leaf = Leaf.genesis
   private var commits: ArraySlice<StoredCommit>
+  /// The event with which the next commit must begin.
+  private var nextFirst: UInt64 = 1
   private var pendingAuthors: Set<UserID> = []
 
   init(session: Session, commits: [StoredCommit]) {
@@ -181,6 +183,10 @@ struct Verifier {
       organisation: organisation.id, site: organisation.site, first: commit.first, last: commit.last,
       lastLeaf: leaf)
     if commit.last != sequence { note(.commit, commit.last, nil, "a commit ends where no event does") }
+    if commit.first != nextFirst {
+      note(.commit, commit.last, nil, "a commit does not follow the one before it")
+    }
+    nextFirst = commit.last &+ 1
     if pendingAuthors != [commit.author] {
       note(.author, commit.last, nil, "an event is not its committer's")
     }
