@@ -48,8 +48,8 @@ package enum CrisisWords: Phrase {
       )
     case .notShared:
       (
-        "No supervisor can see this: the person has not agreed to a supervisor's review. Ask for that consent, and it is shared with your next step in the case. If you are worried now, open a case by your own judgement: press !, then o.",
-        "督导看不到这条提醒：本人还没同意请督导看。可以先征得同意，之后您在个案里再记一步，督导就能看到。现在就不放心，可以凭判断发起个案：先按“!”，再按“o”。"
+        "No supervisor can see this: the person has not agreed to a supervisor's review. Ask for that consent, and it is shared with your next step in the case. If you are worried now, open a case by your own judgement: ! and then o at any question, or: nuanxin case open",
+        "督导看不到这条提醒：本人还没同意请督导看。可以先征得同意，之后您在个案里再记一步，督导就能看到。现在就不放心，可以凭判断发起个案：提问时先按“!”再按“o”，或者：nuanxin case open"
       )
     case .delivered: ("A supervisor has opened this case.", "督导已经看到这条提醒了。")
     case .noOnCall:

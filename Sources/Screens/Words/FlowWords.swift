@@ -52,7 +52,10 @@ package enum FlowWords: Phrase {
     case .followUpNow: ("Ask it now", "现在问")
     case .followUpLater: ("Not now; it stays with the case", "现在不问，留给后面跟进")
     case .leftOpen(let title, let date):
-      ("From “\(title)” on \(date), not settled yet.", "\(date)做“\(title)”时留下的，还没有人跟进。")
+      (
+        "From “\(title)” on \(TimeWords.date(date).said.en), not settled yet.",
+        "\(TimeWords.date(date).said.zhHans)做“\(title)”时留下的，还没有人跟进。"
+      )
     case .settleLook:
       ("How does it look to you now, after speaking with the person?", "跟本人聊过以后，您看怎么样？")
     case .settleNoSign: ("We spoke about it; I see no sign of danger", "谈过了，没看出有危险")
