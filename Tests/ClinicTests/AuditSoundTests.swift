@@ -85,6 +85,27 @@ struct AuditSoundTests {
     #expect(try vault.sequence() == before)
   }
 
+  /// While the pass goes on another person registers, screens, begins an interview and ends one: none of it is wrong.
+  @Test func othersMayWriteMeanwhile() throws {
+    let scene = try ImportScene()
+    let member = try scene.lin.member()
+    try scene.take(ImportScene.file((0..<1100).map { ImportScene.row(member, id: "\($0)") }))
+    var open = try scene.lin.interview("asq", member)
+    let other = try scene.vault.session(.lin)
+    var rounds = 0
+    let result = try scene.vault.session(.lin).verify { _, _ in
+      rounds += 1
+      #expect(throws: Never.self) {
+        _ = try other.interview("phq-2", try other.member())
+        try other.phq9(member, q9: 1)
+        _ = try other.interview("asq", member)
+        while open.interview.current != nil { _ = try open.handle(.answered(.yesNo(false))) }
+      }
+    }
+    #expect(rounds == 1 && result.findings == [])
+    #expect(try UInt64(result.events) < scene.vault.sequence())
+  }
+
   /// A beginning of an interview, written past the use cases.
   private func write(_ session: Session, _ member: MemberID, restingOn basis: Basis) throws -> UInt64 {
     let key = try #require(try session.file(of: member).keys.current[.clinical])
