@@ -58,7 +58,7 @@ package struct Transaction: ~Copyable, VaultReading {
       throw StoreError.brokenChain(sequence: header.sequence)
     }
     let member = try header.member.map { try counting(header, for: $0) }
-    insert(event, member: member?.row)
+    try insert(event, member: member?.row)
     if let id = header.member { touched[id] = member }
     head = Head(sequence: header.sequence, leaf: event.leaf)
     first = first ?? header
@@ -107,8 +107,8 @@ package struct Transaction: ~Copyable, VaultReading {
   private static let insertingGrant =
     "INSERT INTO grant_index (recipient, member, sequence, entry, domain, key, event) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
-  private func insert(_ event: SealedEvent, member: Int64?) {
-    lane.add(
+  private func insert(_ event: SealedEvent, member: Int64?) throws {
+    try lane.add(
       inserting.sqliteStatement,
       [
         .count(event.header.sequence), member.map(Binding.integer) ?? .null,
@@ -120,7 +120,7 @@ package struct Transaction: ~Copyable, VaultReading {
   /// Notes where a grant lies, in the same commit as the event that holds it.
   package mutating func addGrantRow(_ grant: GrantRow) throws {
     let member = try row(of: grant.member)
-    lane.add(
+    try lane.add(
       granting.sqliteStatement,
       [
         .id(grant.recipient), .integer(member), .count(grant.sequence), .integer(Int64(grant.entry)),

@@ -28,11 +28,14 @@ final class WriteLane: @unchecked Sendable {
 
   init(on connection: SQLiteConnection?) { self.connection = connection }
 
-  /// Takes a write on; it is carried out later, in order.
-  func add(_ statement: SQLiteStatement, _ bindings: [Binding]) {
+  /// Takes a write on. The first few are carried out at once and fail here; later ones in order, failing in ``check()``.
+  func add(_ statement: SQLiteStatement, _ bindings: [Binding]) throws {
     let write = Write(statement: statement, bindings: bindings)
     taken += 1
-    guard taken > Self.few else { return failure == nil ? carryOut(write) : () }
+    guard taken > Self.few else {
+      if failure == nil { carryOut(write) }
+      return try check()
+    }
     waiting.append(write)
     if waiting.count >= Self.load { hand() }
   }
