@@ -7,6 +7,7 @@ struct TerminalTests {
   @Test func killedTwiceNothingIsLost() throws {
     let office = try Office()
     let terminal = try Terminal()
+    defer { #expect(throws: Never.self) { try terminal.close() } }
     let command =
       ([Program.path, "interview", "--member", office.member, "--instrument", "phq-9"]
       + ["--lang", "zh-Hans"] + office.login("wang")).joined(separator: " ")

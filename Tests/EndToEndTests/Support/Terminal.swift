@@ -13,7 +13,15 @@ final class Terminal {
     try tmux(["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "/bin/sh"])
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  /// Ends the terminal and everything in it.
+  ///
+  /// Asking tmux to end is not enough: it stays for as long as the program in it does.
+  func close() throws {
+    let server = try tmux(["display-message", "-p", "#{pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
+    try killProgram()
+    guard let process = Int32(server) else { return }
+    kill(process, SIGKILL)
+  }
 
   /// Types a line and Enter.
   func type(_ line: String) throws {
@@ -44,11 +52,7 @@ final class Terminal {
   /// Kills every program of ours in the terminal at once, as a power cut would.
   func killProgram() throws {
     let shell = try tmux(["list-panes", "-F", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
-    let kill = Process()
-    kill.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    kill.arguments = ["pkill", "-9", "-P", shell]
-    try kill.run()
-    kill.waitUntilExit()
+    _ = Child.run(["/usr/bin/pkill", "-9", "-P", shell], environment: [], output: "/dev/null")
   }
 
   /// Empties the screen.

@@ -14,10 +14,10 @@ struct VaultFixture {
       instruments: [repository + "/Instruments"], policies: [repository + "/Policies"], hash: Session.hash)
     let founding = Founding(
       organisation: "Benchmark", contact: "none",
-      founders: [("admin", .administrator), ("chen", .supervisor), ("wang", .counselor), ("he", .auditor)].map
-      {
-        Founding.Founder(name: $0.0, roles: [$0.1])
-      }, profile: .lowMemory)
+      founders: [
+        .init(name: "admin", roles: [.administrator]), .init(name: "chen", roles: [.supervisor]),
+        .init(name: "wang", roles: [.counselor]), .init(name: "he", roles: [.auditor]),
+      ], profile: .lowMemory)
     let passphrase = { (name: String) throws -> PassphraseSource in
       try PassphraseSource.drawn(into: folder + "/keys/" + name).source
     }
