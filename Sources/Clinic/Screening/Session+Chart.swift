@@ -19,20 +19,19 @@ public struct MemberChart: Sendable {
 }
 
 extension Session {
-  /// Reads a member's chart, after the access is on record and its basis was checked.
+  /// Reads a member's chart, after the access is on record; nothing is given out where it has no basis.
   ///
   /// A counselor needs the member's consent to a file, or an emergency. A supervisor sees what was flagged, for as
   /// long as there is a case.
   public func chart(of member: MemberID) throws -> MemberChart {
     try require(.readChart)
-    let before = try file(of: member, opening: [.consent], in: store)
-    let holdsClinical = before.keys.current[.clinical].map(ring.contains) ?? false
-    guard holdsClinical || before.keys.crises.keys.contains(where: ring.contains) else {
-      throw ClinicError.noKey(member)
-    }
-    if holdsClinical { _ = try permit(.read, in: before) }
     try record(.readChart, of: [member])
     let file = try file(of: member, opening: [.identity, .consent, .clinical, .crisis], in: store)
+    let holdsClinical = file.keys.current[.clinical].map(ring.contains) ?? false
+    guard holdsClinical || file.keys.crises.keys.contains(where: ring.contains) else {
+      throw ClinicError.noKey(member)
+    }
+    if holdsClinical { _ = try permit(.read, in: file) }
     return MemberChart(
       member: member, card: file.card, consents: file.consents, chart: file.chart,
       cases: file.cases.values.sorted { $0.raised < $1.raised }, sealedAway: file.sealedAway)
