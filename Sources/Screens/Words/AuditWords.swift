@@ -40,7 +40,11 @@ package enum AuditWords: Phrase {
     case .detail: ("Detail", "说明")
     case .event: ("Event", "事件")
     case .member: ("Member", "编号")
-    case .readOnly: ("The file is read-only: this access is not recorded.", "文件是只读的，这次查看没有留下记录。")
+    case .readOnly:
+      (
+        "Nothing can be added to this vault as it is, so this access is not recorded.",
+        "这个库现在写不进去，这次查看没有留下记录。"
+      )
     case .witnessHint:
       (
         "One machine cannot notice its own roll-back. Note the date and the number of events on paper: a later check never shows fewer.",

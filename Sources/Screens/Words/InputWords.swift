@@ -19,14 +19,14 @@ package enum InputWords: Phrase, Hashable, Error {
     switch self {
     case .empty: ("Nothing was typed. Type an answer, or s to skip.", "还没有输入。请输入回答，要跳过就按s。")
     case .notAChoice(let count):
-      ("Type the number of a choice, 1 to \(count). For help type ?", "请输入选项的数字，1到\(count)。要帮助请按?")
+      ("Type the number of a choice, 1 to \(count).", "请输入选项的数字，1到\(count)。")
     case .notSeveral(let count):
       (
         "Type one or more numbers from 1 to \(count) with spaces between, or 0 for none of these.",
         "请输入1到\(count)之间的数字，可以有几个，中间空一格；都没有就输入0。"
       )
     case .noneAndSome: ("0 means none of these; it cannot stand beside others.", "0是“都没有”，不能和别的一起选。")
-    case .notYesOrNo: ("Type 1 for yes or 2 for no. For help type ?", "是就输入1，不是就输入2。要帮助请按?")
+    case .notYesOrNo: ("Type 1 for yes or 2 for no.", "是就输入1，不是就输入2。")
     case .notANumber: ("Type a number in figures.", "请用数字回答。")
     case .outside(let low, let high):
       ("The number must lie between \(low) and \(high).", "数字要在\(low)到\(high)之间。")
