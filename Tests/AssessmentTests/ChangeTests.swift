@@ -6,11 +6,13 @@ struct ChangeTests {
   private static func instrument(verified: Bool = true, figures: Bool = true) throws -> Instrument {
     var draft = Samples.phq9Draft
     if figures {
+      let source = SourceDraft(source: Located("a paper", line: 50), verified: verified, line: 50)
       draft.scores[0].change = ChangeDraft(
-        sd: Located(Rational(61, over: 10) ?? .zero, line: 50),
-        reliability: Located(Rational(86, over: 100) ?? .zero, line: 50), kind: Located("retest", line: 50),
-        important: Located(5, line: 50),
-        source: SourceDraft(source: Located("a paper", line: 50), verified: verified, line: 50))
+        index: ChangeDraft.Index(
+          sd: Located(Rational(61, over: 10) ?? .zero, line: 50),
+          reliability: Located(Rational(86, over: 100) ?? .zero, line: 50),
+          kind: Located("retest", line: 50), source: source),
+        important: ChangeDraft.Figure(value: Located(5, line: 50), source: source), line: 50)
     }
     return try Instrument(draft)
   }
@@ -39,7 +41,7 @@ struct ChangeTests {
         to: Self.measurement(instrument, after, day: 14)))
     #expect(change.difference == Rational(points))
     #expect(change.course == (points < 0 ? .better : .worse))
-    #expect(change.isImportant == true)
+    #expect(change.isImportant == (reliable ? true : nil))
     switch change.verdict {
     case .reliable(let index):
       #expect(reliable)

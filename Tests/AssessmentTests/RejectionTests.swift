@@ -49,7 +49,7 @@ struct RejectionTests {
       "1: '44261-5' is no LOINC code: its check digit does not fit",
       { $0.loinc = Located("44261-5", line: 1) }
     ),
-    ("1: follow-up names this instrument itself", { $0.followUp = Located("phq-9", line: 1) }),
+    ("1: variant-of names this instrument itself", { $0.variantOf = Located("phq-9", line: 1) }),
     ("10: response 'other' is used by no item", { $0.response("other", "yes-no") }),
     (
       "10: response 'frequency' stands twice; first on line 10",
@@ -127,7 +127,7 @@ struct RejectionTests {
       "20: item 'q1' is always asked, so hidden means nothing",
       { $0.items[0].hidden = Located("0", line: 20) }
     ),
-    ("29: hidden 'skip' is unknown; use 0, omit", { $0.items[9].hidden?.value = "skip" }),
+    ("29: hidden 'skip' is unknown; use omit, or a number such as 0", { $0.items[9].hidden?.value = "skip" }),
     (
       "29: item 'q10' would never be asked: its condition cannot hold",
       {
@@ -301,8 +301,9 @@ struct RejectionTests {
 
   private static func change(sd: Int, r: Int, over: Int) -> ChangeDraft {
     ChangeDraft(
-      sd: Located(Rational(sd), line: 54), reliability: Located(Rational(r, over: over) ?? .zero, line: 54),
-      kind: Located("retest", line: 54), source: .sound(54))
+      index: ChangeDraft.Index(
+        sd: Located(Rational(sd), line: 54), reliability: Located(Rational(r, over: over) ?? .zero, line: 54),
+        kind: Located("retest", line: 54), source: .sound(54)), line: 54)
   }
 
   @Test(arguments: defects.indices)

@@ -9,12 +9,17 @@ extension Instrument {
     guard let rule = self.score(score), let before = earlier.score.value, let after = later.score.value,
       let difference = after.subtracting(before)
     else { return nil }
-    let refusals = refusals(rule, earlier, later)
-    let isImportant = rule.change?.important.map { difference.magnitude >= $0 }
-    return ScoreChange(
+    let obstacles = obstacles(rule, earlier, later)
+    let verdict = verdict(difference, rule.change, obstacles)
+    var change = ScoreChange(
       difference: difference, bandBefore: earlier.score.band, bandAfter: later.score.band,
-      course: course(difference), verdict: verdict(difference, rule.change, refusals),
-      isImportant: refusals.isEmpty ? isImportant : nil)
+      course: course(difference), verdict: verdict)
+    // What may be chance alone is neither important nor a response, however large it looks.
+    guard obstacles.isEmpty, !verdict.isWithinError, let figures = rule.change else { return change }
+    change.isImportant = figures.important?.checked.map { difference.magnitude >= $0 }
+    change.isResponse = figures.response?.checked.map { isResponse($0, before, difference) }
+    change.isRemission = figures.remission?.checked.map { hasRemitted(after, $0) && !hasRemitted(before, $0) }
+    return change
   }
 
   private func course(_ difference: Rational) -> ScoreChange.Course {
@@ -26,13 +31,30 @@ extension Instrument {
     }
   }
 
+  /// Whether it went the better way by at least so many percent of where it began.
+  private func isResponse(_ percent: Rational, _ before: Rational, _ difference: Rational) -> Bool {
+    guard course(difference) == .better, before > .zero,
+      let share = difference.magnitude.multiplied(by: 100)?.divided(by: before)
+    else { return false }
+    return share >= percent
+  }
+
+  private func hasRemitted(_ value: Rational, _ bound: Rational) -> Bool {
+    switch direction {
+    case .higherIsWorse, .none: value < bound
+    case .higherIsBetter: value > bound
+    }
+  }
+
   private func verdict(
-    _ difference: Rational, _ figures: ChangeFigures?, _ refusals: Set<ScoreChange.Refusal>
+    _ difference: Rational, _ figures: ChangeFigures?, _ obstacles: Set<ScoreChange.Refusal>
   ) -> ScoreChange.Verdict {
-    guard let figures, refusals.isEmpty else { return .refused(refusals) }
-    let spread = Self.root(of: 2 * (1 - figures.reliability.approximate))
-    let index = difference.approximate / (figures.sd.approximate * spread)
-    return abs(index) >= 1.96 ? .reliable(index: index) : .withinError(index: index)
+    guard obstacles.isEmpty else { return .refused(obstacles) }
+    guard let index = figures?.index else { return .refused([.noFigures]) }
+    guard index.source.isVerified else { return .refused([.unverifiedFigures]) }
+    let spread = Self.root(of: 2 * (1 - index.reliability.approximate))
+    let value = difference.approximate / (index.sd.approximate * spread)
+    return abs(value) >= 1.96 ? .reliable(index: value) : .withinError(index: value)
   }
 
   /// Newton's iteration, so that the module needs no mathematics library; settles long before its last step.
@@ -40,20 +62,34 @@ extension Instrument {
     (0..<60).reduce(1.0) { guess, _ in (guess + number / guess) / 2 }
   }
 
-  private func refusals(
+  /// Why the two cannot be held against each other at all.
+  private func obstacles(
     _ rule: ScoreRule, _ earlier: Measurement, _ later: Measurement
   ) -> Set<ScoreChange.Refusal> {
     let both = [earlier, later]
+    let isAcrossModes = rule.change?.acrossModes?.isVerified ?? false
     let grounds: [(ScoreChange.Refusal, Bool)] = [
-      (.noFigures, rule.change == nil),
-      (.unverifiedFigures, rule.change.map { !$0.source.isVerified } ?? false),
       (.differentDefinition, earlier.definition != later.definition || later.definition != digest),
       (.differentWording, earlier.wordingDigest != later.wordingDigest),
-      (.differentMode, earlier.administration != later.administration),
+      (.differentMode, earlier.administration != later.administration && !isAcrossModes),
       (.prorated, both.contains { $0.score.isProrated }),
       (.intervalTooShort, recall.days.map { later.day - earlier.day < $0 } ?? true),
       (.projectWording, both.contains { $0.wording == .project }),
     ]
     return Set(grounds.filter(\.1).map(\.0))
   }
+}
+
+extension ScoreChange.Verdict {
+  fileprivate var isWithinError: Bool {
+    switch self {
+    case .withinError: true
+    case .reliable, .refused: false
+    }
+  }
+}
+
+extension ChangeFigures.Figure {
+  /// The figure, where somebody has checked it.
+  fileprivate var checked: Rational? { source.isVerified ? value : nil }
 }

@@ -13,9 +13,15 @@ public struct ScoreChange: Hashable, Sendable {
   public let course: Course
   /// Whether the difference is reliable, or why that is not told.
   public let verdict: Verdict
-  /// Whether the difference reaches the published one that matters; `nil` where none is published or the verdict
-  /// is refused.
-  public let isImportant: Bool?
+  /// Whether the difference reaches the published one that matters.
+  ///
+  /// This, ``isResponse`` and ``isRemission`` are `nil` where no checked figure is published, where the two cannot
+  /// be compared, and where the difference may be measurement error alone.
+  public internal(set) var isImportant: Bool?
+  /// Whether the score improved by the published share of the earlier value.
+  public internal(set) var isResponse: Bool?
+  /// Whether the score came to the better side of the published mark, having been on the other.
+  public internal(set) var isRemission: Bool?
 
   /// Which way a score went.
   public enum Course: Hashable, Sendable {

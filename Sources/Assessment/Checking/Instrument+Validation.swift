@@ -41,7 +41,7 @@ extension Instrument {
     self.items = items
     self.scores = scores
     self.alerts = alerts
-    followUp = head.followUp
+    variantOf = head.variantOf
     examples = []
     packs = [:]
     digest = draft.digest

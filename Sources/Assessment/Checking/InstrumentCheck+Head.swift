@@ -8,7 +8,7 @@ extension InstrumentCheck {
     let licence: Licence
     let sources: [SourceNote]
     let loinc: String?
-    let followUp: InstrumentID?
+    let variantOf: InstrumentID?
   }
 
   mutating func head() -> Head {
@@ -19,13 +19,14 @@ extension InstrumentCheck {
     }
     let recall = findings.demand(
       Recall(draft.recall.value), draft.recall.line,
-      "recall '\(draft.recall.value)' is no period; use now, lifetime, or a duration such as P2W or P30D")
+      "recall '\(draft.recall.value)' is no period; use now, lifetime, since-last, or a duration such as P2W or P30D"
+    )
     return Head(
       recall: recall ?? .now,
       direction: findings.word(draft.direction, "direction", as: Direction.self) ?? .none,
       modes: modes(), fit: fit(), licence: licence(),
       sources: draft.sources.map { findings.source($0, "this figure") }, loinc: findings.loinc(draft.loinc),
-      followUp: followUp())
+      variantOf: variantOf())
   }
 
   private mutating func checkVersion() {
@@ -51,7 +52,20 @@ extension InstrumentCheck {
     if let age = draft.fit.age, !(0...120).contains(age.value) {
       findings.report(age.line, "fit: age is the lowest age in years, from 0 to 120")
     }
-    return Fit(minimumAge: draft.fit.age?.value, isForBereaved: draft.fit.isForBereaved)
+    return Fit(
+      minimumAge: draft.fit.age?.value, isForBereaved: draft.fit.isForBereaved, sinceLoss: sinceLoss())
+  }
+
+  private mutating func sinceLoss() -> Recall? {
+    guard let text = draft.fit.sinceLoss else { return nil }
+    if !draft.fit.isForBereaved {
+      findings.report(text.line, "fit: since-loss means something only beside bereaved: true")
+    }
+    guard let period = Recall(text.value), case .period = period else {
+      findings.report(text.line, "fit: since-loss '\(text.value)' is no period such as P6M")
+      return nil
+    }
+    return period
   }
 
   private mutating func licence() -> Licence {
@@ -62,12 +76,12 @@ extension InstrumentCheck {
       source: findings.text(licence.source, "licence: source"), isVerified: licence.verified)
   }
 
-  private mutating func followUp() -> InstrumentID? {
-    guard let followUp = draft.followUp else { return nil }
-    findings.name(followUp, "follow-up")
-    if followUp.value == draft.id.value {
-      findings.report(followUp.line, "follow-up names this instrument itself")
+  private mutating func variantOf() -> InstrumentID? {
+    guard let other = draft.variantOf else { return nil }
+    findings.name(other, "variant-of")
+    if other.value == draft.id.value {
+      findings.report(other.line, "variant-of names this instrument itself")
     }
-    return InstrumentID(followUp.value)
+    return InstrumentID(other.value)
   }
 }

@@ -54,7 +54,7 @@ extension InstrumentCheck {
   /// A mean stands in for a missing term only where all terms run over the same range.
   private mutating func checkTerms(_ draft: ScoreDraft, _ score: CompiledScore, _ machine: Machine) {
     guard let missing = draft.missing, missing.then.value == "prorate",
-      case .numbers(let registers) = score.terms
+      case .numbers(let registers) = score.terms?.list
     else { return }
     let ranges = Set(registers.map { machine.numbers[$0].low...machine.numbers[$0].high })
     if ranges.count > 1 {

@@ -13,7 +13,8 @@ extension InstrumentCheck {
       norms: Dictionary(
         norms.map { (NormID($0.id.value), cutOff($0.cutOff, "norm '\($0.id.value)'", index)) }
       ) { first, _ in first },
-      change: score.change.map { change($0) }, loinc: findings.loinc(score.loinc), range: ranges[index],
+      change: score.change.map { change($0, of: score) }, loinc: findings.loinc(score.loinc),
+      range: ranges[index],
       items: (compiled?.items ?? []).map { items[$0].id })
   }
 
@@ -21,7 +22,7 @@ extension InstrumentCheck {
     guard score.categories != nil else { return }
     let surplus =
       score.missing?.allow.line ?? score.bands.first?.id.line ?? score.positive?.at.line
-      ?? score.norms.first?.id.line ?? score.change?.sd.line
+      ?? score.norms.first?.id.line ?? score.change?.line
     if let surplus {
       findings.report(
         surplus,
@@ -62,7 +63,8 @@ extension InstrumentCheck {
     guard let terms = compiled.terms else {
       findings.report(
         draft.then.line,
-        "only a sum(...) or count(...) can be prorated, and '\(score.id.value)' is neither on the outside")
+        "only a sum(...), count(...) or mean(...), perhaps times a number, can be prorated; "
+          + "'\(score.id.value)' is none of these on the outside")
       return
     }
     if !(1..<terms.count).contains(draft.allow.value) {
@@ -88,27 +90,5 @@ extension InstrumentCheck {
       }
     }
     return CutOff(at: draft.at.value, source: source)
-  }
-
-  private mutating func change(_ draft: ChangeDraft) -> ChangeFigures {
-    if draft.sd.value <= .zero { findings.report(draft.sd.line, "sd must be above 0") }
-    if draft.reliability.value <= .zero || draft.reliability.value >= .one {
-      findings.report(draft.reliability.line, "reliability must lie between 0 and 1")
-    }
-    if let important = draft.important, important.value <= .zero {
-      findings.report(important.line, "important must be above 0")
-    }
-    return ChangeFigures(
-      sd: draft.sd.value, reliability: draft.reliability.value,
-      kind: findings.text(draft.kind, "kind of reliability"), important: draft.important?.value,
-      source: findings.source(draft.source, "change"))
-  }
-}
-
-extension CompiledScore.Terms {
-  fileprivate var count: Int {
-    switch self {
-    case .numbers(let registers), .truths(let registers): registers.count
-    }
   }
 }

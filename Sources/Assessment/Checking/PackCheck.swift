@@ -24,6 +24,30 @@ struct PackCheck {
     return (language, wording)
   }
 
+  /// Where a publisher's words come from, which must be said of them and of no others.
+  mutating func source() -> PackSource? {
+    guard let source = draft.source else {
+      if draft.wording.value == Wording.publisher.rawValue {
+        findings.report(
+          draft.wording.line, "wording: publisher needs a source: which publication, which version")
+      }
+      return nil
+    }
+    if draft.wording.value != Wording.publisher.rawValue {
+      findings.report(source.line, "source belongs to wording: publisher; our own words have none")
+    }
+    return PackSource(name: findings.text(source, "source"), digest: digest())
+  }
+
+  private mutating func digest() -> String? {
+    guard let digest = draft.sourceDigest else { return nil }
+    let isDigest = digest.value.utf8.count == 64 && digest.value.allSatisfy(\.isHexDigit)
+    if !isDigest {
+      findings.report(digest.line, "source-digest is no BLAKE2b-256 digest of 64 hexadecimal digits")
+    }
+    return digest.value
+  }
+
   /// A string of its own; missing where the pack claims to be complete is a defect.
   mutating func string(_ text: Located<String>?, _ what: String) -> String {
     if let text { return findings.text(text, what) }

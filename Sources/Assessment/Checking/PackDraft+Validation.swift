@@ -6,6 +6,7 @@ extension PackDraft {
   public func validated(against instrument: Instrument) throws(Rejection) -> Pack {
     var check = PackCheck(self, instrument)
     let head = check.checkHead()
+    let source = check.source()
     let title = check.string(title, "title")
     let short = check.string(short, "short")
     let introduction = check.string(introduction, "introduction")
@@ -14,7 +15,8 @@ extension PackDraft {
     let (scores, bands, alerts) = (check.scores(), check.bands(), check.alerts())
     guard let head, check.findings.defects.isEmpty else { throw Rejection(check.findings.defects) }
     return Pack(
-      language: head.language, wording: head.wording, isComplete: isComplete, title: title, short: short,
+      language: head.language, wording: head.wording, isComplete: isComplete, source: source, title: title,
+      short: short,
       introduction: introduction, recall: recall, responses: responses, items: items, scores: scores,
       bands: bands, alerts: alerts, digest: digest)
   }

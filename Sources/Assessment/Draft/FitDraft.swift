@@ -5,9 +5,13 @@ public struct FitDraft: Hashable, Sendable {
   /// Whether for bereaved people only.
   public var isForBereaved: Bool
 
+  /// The shortest time since the loss.
+  public var sinceLoss: Located<String>?
+
   /// As written.
-  public init(age: Located<Int>? = nil, isForBereaved: Bool = false) {
+  public init(age: Located<Int>? = nil, isForBereaved: Bool = false, sinceLoss: Located<String>? = nil) {
     self.age = age
     self.isForBereaved = isForBereaved
+    self.sinceLoss = sinceLoss
   }
 }

@@ -30,8 +30,8 @@ public struct InstrumentDraft: Sendable {
   public var scores: [ScoreDraft] = []
   /// Its alerts.
   public var alerts: [AlertDraft] = []
-  /// What an alert opens.
-  public var followUp: Located<String>?
+  /// The instrument that this is another coding of.
+  public var variantOf: Located<String>?
   /// Its worked examples.
   public var examples: [ExampleDraft] = []
   /// The digest of its file.

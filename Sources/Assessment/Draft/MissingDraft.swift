@@ -4,7 +4,7 @@ public struct MissingDraft: Hashable, Sendable {
   public var allow: Located<Int>
   /// `prorate` or `null`.
   public var then: Located<String>
-  /// `nearest` or `up`; `nearest` where not stated.
+  /// `nearest`, `up` or `none`; `nearest` where not stated.
   public var round: Located<String>?
   /// Where the rule comes from.
   public var source: SourceDraft?

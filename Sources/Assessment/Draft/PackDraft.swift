@@ -8,6 +8,10 @@ public struct PackDraft: Sendable {
   public var wording: Located<String>
   /// Whether the pack claims to have every string.
   public var isComplete: Bool
+  /// Where the publisher's words were taken from.
+  public var source: Located<String>?
+  /// The digest of the file that they were taken from.
+  public var sourceDigest: Located<String>?
   /// The title; `nil` where the file has none.
   public var title: Located<String>?
   /// The short name.

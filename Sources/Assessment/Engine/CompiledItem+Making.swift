@@ -3,8 +3,8 @@ extension CompiledItem {
   init(_ draft: ItemDraft, response: ResponseKind) {
     self.init(
       kind: response.registerKind, domain: response.domain, isCoded: response.isCoded, values: response.codes,
-      hidden: draft.hidden.flatMap { Absence(rawValue: $0.value) },
-      notApplicable: draft.notApplicable.flatMap { Absence(rawValue: $0.value) },
+      hidden: draft.hidden.flatMap { Absence($0.value) },
+      notApplicable: draft.notApplicable.flatMap { Absence($0.value) },
       isSafety: draft.isSafety)
   }
 }

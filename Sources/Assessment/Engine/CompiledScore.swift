@@ -5,10 +5,26 @@ struct CompiledScore: Sendable {
     case category(Int)
   }
 
-  /// A list of registers that a sum or count adds up.
-  enum Terms: Sendable {
-    case numbers([Int])
-    case truths([Int])
+  /// What a sum, count or mean is made of, so that some of it may be missing.
+  struct Terms: Sendable {
+    let list: List
+    /// Whether the terms' mean is the outcome rather than their sum.
+    var isMean = false
+    /// What the outcome is multiplied by afterwards.
+    var factor: Rational = .one
+
+    /// The registers of the terms.
+    enum List: Sendable {
+      case numbers([Int])
+      case truths([Int])
+    }
+
+    /// How many terms there are.
+    var count: Int {
+      switch list {
+      case .numbers(let registers), .truths(let registers): registers.count
+      }
+    }
   }
 
   let kind: Kind

@@ -13,15 +13,18 @@ extension Compiler {
     case "answered", "declined": return try compile(asking: function, arguments, at: syntax)
     case "includes": return try compile(including: arguments, at: syntax)
     case "elapsed": return try compile(elapsed: arguments, at: syntax)
+    case "reverse": return try compile(reversing: arguments, at: syntax)
+    case "table": return try compile(table: arguments, at: syntax, categories)
+    case "open": return try compile(open: arguments, at: syntax)
     case _:
       throw error(
         syntax,
-        "'\(function)' is no function; there are sum, mean, min, max, count, if, round, floor, answered, "
-          + "declined, includes and elapsed")
+        "'\(function)' is no function; there are sum, mean, min, max, count, if, round, floor, table, "
+          + "reverse, answered, declined, includes, elapsed and open")
     }
   }
 
-  private func require(_ count: Int, _ arguments: [Syntax], _ syntax: Syntax, _ usage: String)
+  func require(_ count: Int, _ arguments: [Syntax], _ syntax: Syntax, _ usage: String)
     throws(ExpressionError)
   {
     guard arguments.count == count else { throw error(syntax, "use it as \(usage)") }
@@ -41,7 +44,7 @@ extension Compiler {
     emit(.fold(fold, list(registers), into: into))
     return Compiled(
       value: .number(into), items: parts.reduce(into: []) { $0.formUnion($1.items) },
-      evidence: .every(parts.map(\.evidence)), terms: fold == .sum ? .numbers(registers) : nil)
+      evidence: .every(parts.map(\.evidence)), terms: terms(fold, registers))
   }
 
   private mutating func compile(
@@ -59,7 +62,15 @@ extension Compiler {
     return Compiled(
       value: .number(into), items: parts.reduce(into: []) { $0.formUnion($1.items) },
       evidence: .holding(zip(registers, parts).map { Evidence.Part(truth: $0, evidence: $1.evidence) }),
-      terms: .truths(registers))
+      terms: CompiledScore.Terms(list: .truths(registers)))
+  }
+
+  private func terms(_ fold: Instruction.Fold, _ registers: [Int]) -> CompiledScore.Terms? {
+    switch fold {
+    case .sum: CompiledScore.Terms(list: .numbers(registers))
+    case .mean: CompiledScore.Terms(list: .numbers(registers), isMean: true)
+    case .least, .greatest: nil
+    }
   }
 
   private mutating func compile(
@@ -100,7 +111,7 @@ extension Compiler {
     return Compiled(value: .number(into), items: part.items, evidence: part.evidence)
   }
 
-  private func item(_ argument: Syntax, _ usage: String) throws(ExpressionError) -> Int {
+  func item(_ argument: Syntax, _ usage: String) throws(ExpressionError) -> Int {
     guard case .word(let word) = argument.kind, let item = names.items[word] else {
       throw error(argument, "an item is needed here: \(usage)")
     }

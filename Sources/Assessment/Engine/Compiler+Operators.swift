@@ -21,7 +21,26 @@ extension Compiler {
     let into = newNumber()
     emit(.arithmetic(kind, first.register, second.register, into: into))
     if kind == .over { divisors.append((second.register, right.position)) }
-    return joined(.number(into), first.compiled, second.compiled)
+    var compiled = joined(.number(into), first.compiled, second.compiled)
+    compiled.terms = scaled(kind, first, second)
+    return compiled
+  }
+
+  /// The terms of a sum that is multiplied or divided by a constant; they can still be prorated.
+  private func scaled(
+    _ kind: Arithmetic, _ first: (register: Int, compiled: Compiled),
+    _ second: (register: Int, compiled: Compiled)
+  ) -> CompiledScore.Terms? {
+    let (left, right) = (program.numbers[first.register], program.numbers[second.register])
+    switch kind {
+    case .times where second.compiled.items.isEmpty && right.isPoint:
+      return first.compiled.terms?.scaled { $0.multiplied(by: right.low) }
+    case .times where first.compiled.items.isEmpty && left.isPoint:
+      return second.compiled.terms?.scaled { $0.multiplied(by: left.low) }
+    case .over where second.compiled.items.isEmpty && right.isPoint:
+      return first.compiled.terms?.scaled { $0.divided(by: right.low) }
+    case .plus, .minus, .times, .over: return nil
+    }
   }
 
   mutating func compileBoth(_ left: Syntax, _ right: Syntax) throws(ExpressionError) -> Compiled {
@@ -109,6 +128,13 @@ extension Compiler {
     Compiled(
       value: value, items: first.items.union(second.items),
       evidence: .every([first.evidence, second.evidence]))
+  }
+}
+
+extension CompiledScore.Terms {
+  fileprivate func scaled(_ change: (Rational) -> Rational?) -> CompiledScore.Terms? {
+    guard let factor = change(factor) else { return nil }
+    return CompiledScore.Terms(list: list, isMean: isMean, factor: factor)
   }
 }
 

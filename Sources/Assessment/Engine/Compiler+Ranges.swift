@@ -39,7 +39,8 @@ extension Syntax {
     switch kind {
     case .range: [self]
     case .call("sum", _), .call("mean", _), .call("min", _), .call("max", _), .call("count", _): []
-    case .number, .truth, .word, .not, .negative, .arithmetic, .comparison, .both, .either, .call:
+    case .number, .truth, .word, .not, .negative, .arithmetic, .comparison, .both, .either, .call,
+      .step:
       parts.flatMap(\.ranges)
     }
   }

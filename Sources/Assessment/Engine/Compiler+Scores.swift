@@ -44,7 +44,7 @@ extension Compiler {
         []
       }
     case .both(let left, let right): assumptions(in: left) + assumptions(in: right)
-    case .number, .truth, .range, .negative, .arithmetic, .comparison, .either, .call: []
+    case .number, .truth, .range, .negative, .arithmetic, .comparison, .either, .call, .step: []
     }
   }
 

@@ -38,9 +38,10 @@ extension Compiler {
   func categories(of syntax: Syntax) -> [String]? {
     switch syntax.kind {
     case .word(let word): names.categories(ofScore: word)
+    case .call("table", let arguments) where arguments.count > 1: categories(of: arguments[1])
     case .call("if", let arguments) where arguments.count == 3:
       categories(of: arguments[1]) ?? categories(of: arguments[2])
-    case .number, .truth, .range, .not, .negative, .arithmetic, .comparison, .both, .either, .call: nil
+    case .number, .truth, .range, .not, .negative, .arithmetic, .comparison, .both, .either, .call, .step: nil
     }
   }
 }

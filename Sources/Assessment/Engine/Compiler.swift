@@ -41,6 +41,8 @@ struct Compiler {
     case .either(let left, let right): return try compileEither(left, right)
     case .call(let function, let arguments):
       return try compile(call: function, arguments, at: syntax, categories)
+    case .step:
+      throw error(syntax, "a step '> 15 -> 1' stands only inside table(value, first, steps)")
     }
   }
 

@@ -14,6 +14,9 @@ enum Instruction: Sendable {
   case count(Operands, into: Int)
   case chooseNumber(Int, Int, Int, into: Int)
 
+  /// The second, but absent where the first is.
+  case sharedNumber(Int, Int, into: Int)
+
   case compare(Comparison, Int, Int, into: Int)
   case sameTruth(Int, Int, into: Int)
   case sameCategory(Int, Int, into: Int)
@@ -25,6 +28,8 @@ enum Instruction: Sendable {
   case declined(Int, staysOpen: Bool, into: Int)
   case includes(item: Int, choice: Int, into: Int)
 
+  /// The second, but absent where the number is.
+  case sharedCategory(number: Int, Int, into: Int)
   case chooseCategory(Int, Int, Int, into: Int)
 
   /// What a list of numbers is brought down to.

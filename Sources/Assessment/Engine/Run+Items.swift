@@ -45,14 +45,14 @@ extension Run {
 extension Absence {
   fileprivate var bounds: Bounds {
     switch self {
-    case .zero: .zero
+    case .value(let number): Bounds(number)
     case .omit: .absent
     }
   }
 
   fileprivate var truth: Truth {
     switch self {
-    case .zero: .no
+    case .value(let number): Truth(number != .zero)
     case .omit: .absent
     }
   }

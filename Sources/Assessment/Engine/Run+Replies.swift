@@ -13,7 +13,7 @@ extension Run {
 
   /// Whether a multiple choice includes a choice.
   func included(_ item: Int, _ choice: Int) -> Truth {
-    guard !asked[item].isCertainlyFalse else { return items[item].hidden == .zero ? .no : .absent }
+    guard !asked[item].isCertainlyFalse else { return items[item].hidden == .value(.zero) ? .no : .absent }
     guard inputs[item].state == .answered else { return .open }
     return Truth(inputs[item].choices & 1 << UInt64(choice) != 0)
   }

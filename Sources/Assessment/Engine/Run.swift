@@ -22,11 +22,15 @@ struct Run {
       truths[into] = numbers[left].compared(comparison, numbers[right])
     case .fold(let fold, let list, let into): numbers[into] = folded(fold, list)
     case .count(let list, let into): numbers[into] = counted(list)
-    case .arithmetic, .negate, .round, .floor, .elapsed, .chooseNumber: stepNumber(instruction)
+    case .arithmetic, .negate, .round, .floor, .elapsed, .chooseNumber, .sharedNumber: stepNumber(instruction)
     case .sameTruth, .sameCategory, .not, .both, .either, .chooseTruth: stepTruth(instruction)
     case .answered, .declined, .includes: stepReply(instruction)
     case .chooseCategory(let condition, let first, let second, let into):
       categories[into] = chosen(condition, categories[first], categories[second]) { $0.union($1) }
+    case .sharedCategory(let number, let category, let into):
+      let value = numbers[number]
+      let present = value.canBePresent ? categories[category] : .absent
+      categories[into] = value.canBeAbsent ? present.union(.absent) : present
     }
   }
 
@@ -40,8 +44,10 @@ struct Run {
     case .elapsed(let from, let to, let into): numbers[into] = numbers[from].elapsed(to: numbers[to])
     case .chooseNumber(let condition, let first, let second, let into):
       numbers[into] = chosen(condition, numbers[first], numbers[second]) { $0.joined($1) }
+    case .sharedNumber(let from, let number, let into):
+      numbers[into] = numbers[number].sharing(absenceOf: numbers[from])
     case .item, .fold, .count, .compare, .sameTruth, .sameCategory, .not, .both, .either, .chooseTruth,
-      .answered, .declined, .includes, .chooseCategory:
+      .answered, .declined, .includes, .chooseCategory, .sharedCategory:
       break
     }
   }
@@ -56,8 +62,9 @@ struct Run {
     case .either(let left, let right, let into): truths[into] = truths[left].or(truths[right])
     case .chooseTruth(let condition, let first, let second, let into):
       truths[into] = chosen(condition, truths[first], truths[second]) { $0.union($1) }
-    case .item, .arithmetic, .negate, .round, .floor, .elapsed, .fold, .count, .chooseNumber, .compare,
-      .answered, .declined, .includes, .chooseCategory:
+    case .item, .arithmetic, .negate, .round, .floor, .elapsed, .fold, .count, .chooseNumber, .sharedNumber,
+      .compare,
+      .answered, .declined, .includes, .chooseCategory, .sharedCategory:
       break
     }
   }
@@ -69,8 +76,9 @@ struct Run {
     case .declined(let item, let staysOpen, let into):
       truths[into] = told(item, staysOpen) { $0 == .missing(.declined) }
     case .includes(let item, let choice, let into): truths[into] = included(item, choice)
-    case .item, .arithmetic, .negate, .round, .floor, .elapsed, .fold, .count, .chooseNumber, .compare,
-      .sameTruth, .sameCategory, .not, .both, .either, .chooseTruth, .chooseCategory:
+    case .item, .arithmetic, .negate, .round, .floor, .elapsed, .fold, .count, .chooseNumber, .sharedNumber,
+      .compare, .sameTruth, .sameCategory, .not, .both, .either, .chooseTruth, .chooseCategory,
+      .sharedCategory:
       break
     }
   }

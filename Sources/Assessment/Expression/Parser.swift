@@ -158,10 +158,20 @@ struct Parser {
     }
   }
 
+  /// An argument, or a step of a table such as `> 15 -> 1`.
+  private mutating func argument() throws(ExpressionError) -> Syntax {
+    let position = current.position
+    guard let comparison = currentComparison else { return try either() }
+    advance()
+    let bound = try sum()
+    guard takes(.arrow) else { throw surprise("'->' and what the table gives from here on") }
+    return Syntax(kind: .step(comparison, bound, try either()), position: position)
+  }
+
   private mutating func arguments() throws(ExpressionError) -> [Syntax] {
     if takes(.close) { return [] }
-    var arguments = [try either()]
-    while takes(.comma) { arguments.append(try either()) }
+    var arguments = [try argument()]
+    while takes(.comma) { arguments.append(try argument()) }
     guard takes(.close) else { throw surprise("',' or ')'") }
     return arguments
   }

@@ -13,6 +13,8 @@ struct Syntax: Hashable, Sendable {
     case both(Syntax, Syntax)
     case either(Syntax, Syntax)
     case call(String, [Syntax])
+    /// A step of a table: from where on, and what then.
+    case step(Comparison, Syntax, Syntax)
   }
 
   let kind: Kind
@@ -24,7 +26,7 @@ struct Syntax: Hashable, Sendable {
     case .number, .truth, .word, .range: []
     case .not(let part), .negative(let part): [part]
     case .arithmetic(_, let left, let right), .comparison(_, let left, let right),
-      .both(let left, let right), .either(let left, let right):
+      .both(let left, let right), .either(let left, let right), .step(_, let left, let right):
       [left, right]
     case .call(_, let arguments): arguments
     }
@@ -42,6 +44,7 @@ struct Syntax: Hashable, Sendable {
       case .both(let left, let right): .both(change(left), change(right))
       case .either(let left, let right): .either(change(left), change(right))
       case .call(let name, let arguments): .call(name, arguments.map(change))
+      case .step(let sign, let bound, let result): .step(sign, change(bound), change(result))
       }
     return Syntax(kind: kind, position: position)
   }
@@ -51,7 +54,8 @@ struct Syntax: Hashable, Sendable {
     switch kind {
     case .word(let word): [word]
     case .range(let first, let last): [first, last]
-    case .number, .truth, .not, .negative, .arithmetic, .comparison, .both, .either, .call:
+    case .number, .truth, .not, .negative, .arithmetic, .comparison, .both, .either, .call,
+      .step:
       parts.flatMap(\.words)
     }
   }

@@ -9,6 +9,7 @@ struct Token: Hashable, Sendable {
 
   enum Sign: String, CaseIterable, Sendable {
     case ellipsis = "..."
+    case arrow = "->"
     case atMost = "<="
     case atLeast = ">="
     case different = "!="

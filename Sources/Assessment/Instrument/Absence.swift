@@ -1,7 +1,26 @@
-/// What an item counts as that was rightly not answered; the raw value stands in the instrument's file.
-public enum Absence: String, CaseIterable, Sendable, Hashable {
-  /// As its lowest meaning: 0, or *no*.
-  case zero = "0"
-  /// As nothing: it is dropped from sums, counts and means.
-  case omit = "omit"
+/// What an item counts as where it is not asked, or does not apply.
+public enum Absence: Sendable, Hashable {
+  /// It is left out: of a sum, of a count, of the number of terms.
+  case omit
+  /// It counts as this number, which it could also have as an answer; for yes-no items 0 is no, 1 is yes.
+  case value(Rational)
+
+  /// Reads `omit` or a number.
+  public init?(_ text: String) {
+    if text == "omit" {
+      self = .omit
+    } else if let number = Rational(text: text) {
+      self = .value(number)
+    } else {
+      return nil
+    }
+  }
+
+  /// As written in the instrument's file.
+  public var text: String {
+    switch self {
+    case .omit: "omit"
+    case .value(let number): number.exactText
+    }
+  }
 }

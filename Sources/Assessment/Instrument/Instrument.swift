@@ -30,8 +30,8 @@ public struct Instrument: Sendable, Identifiable {
   public let scores: [ScoreRule]
   /// Its alert rules.
   public let alerts: [AlertRule]
-  /// The instrument that an alert of this one opens.
-  public let followUp: InstrumentID?
+  /// The instrument of which this is another coding; their scores are never compared.
+  public let variantOf: InstrumentID?
   /// Scored forms that were proved to hold.
   public internal(set) var examples: [WorkedExample]
   /// Its words per language.

@@ -15,5 +15,7 @@ public struct MissingRule: Hashable, Sendable {
     case nearest = "nearest"
     /// To the next whole number up.
     case up = "up"
+    /// It does not: the exact fraction stands.
+    case none = "none"
   }
 }

@@ -6,6 +6,8 @@ public struct Pack: Hashable, Sendable {
   public let wording: Wording
   /// Whether every string is there; a pack that is not complete can be shown but not administered.
   public let isComplete: Bool
+  /// Where the publisher's words were taken from; `nil` for words of our own.
+  public let source: PackSource?
   /// The instrument's title for the person who answers.
   public let title: String
   /// A short name for lists.

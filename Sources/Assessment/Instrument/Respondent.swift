@@ -6,11 +6,16 @@ public struct Respondent: Hashable, Sendable {
   public let age: Int?
   /// Whether the person has lost a child, if known; read by ``Fit`` only, never by a score.
   public let isBereaved: Bool?
+  /// Days since the loss, if known.
+  public let daysSinceLoss: Int?
 
   /// States what is known.
-  public init(sex: Sex? = nil, age: Int? = nil, isBereaved: Bool? = nil) {
+  public init(
+    sex: Sex? = nil, age: Int? = nil, isBereaved: Bool? = nil, daysSinceLoss: Int? = nil
+  ) {
     self.sex = sex
     self.age = age
     self.isBereaved = isBereaved
+    self.daysSinceLoss = daysSinceLoss
   }
 }

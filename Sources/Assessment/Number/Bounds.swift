@@ -39,6 +39,13 @@ struct Bounds: Hashable, Sendable {
 
   var orAbsent: Bounds { Bounds(low, high, canBePresent: canBePresent, canBeAbsent: true) }
 
+  /// The same, but absent where another is.
+  func sharing(absenceOf other: Bounds) -> Bounds {
+    Bounds(
+      low, high, canBePresent: canBePresent && other.canBePresent,
+      canBeAbsent: canBeAbsent || other.canBeAbsent)
+  }
+
   /// What a term adds to a sum: nothing where it is absent.
   var asTerm: Bounds {
     guard canBeAbsent else { return self }

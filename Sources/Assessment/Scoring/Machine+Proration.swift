@@ -1,5 +1,5 @@
 extension Machine {
-  /// The mean of the known terms times their number; `nil` where more are missing than may be, or all.
+  /// The mean of the known terms, times their number where a sum is meant; `nil` where more are missing than may be, or all.
   ///
   /// Terms of items that were rightly left out do not count at all.
   func prorated(_ terms: CompiledScore.Terms, _ rule: MissingRule) -> Rational? {
@@ -14,15 +14,13 @@ extension Machine {
       }
     }
     guard missing <= rule.allow, known > 0 else { return nil }
-    let whole = sum?.multiplied(by: Rational(known + missing))?.divided(by: Rational(known))
-    switch rule.rounding {
-    case .nearest: return whole?.rounded
-    case .up: return whole?.roundedUp
-    }
+    let weight = terms.isMean ? 1 : Rational(known + missing)
+    let whole = sum?.multiplied(by: weight)?.divided(by: Rational(known))
+    return whole.map { rule.rounding.applied(to: $0) }?.multiplied(by: terms.factor)
   }
 
   private func values(of terms: CompiledScore.Terms) -> [Bounds] {
-    switch terms {
+    switch terms.list {
     case .numbers(let registers): registers.map { numbers[$0] }
     case .truths(let registers): registers.map { truths[$0].bounds }
     }
@@ -37,6 +35,16 @@ extension Machine {
     }
     machine.run()
     return machine
+  }
+}
+
+extension MissingRule.Rounding {
+  fileprivate func applied(to value: Rational) -> Rational {
+    switch self {
+    case .nearest: value.rounded
+    case .up: value.roundedUp
+    case .none: value
+    }
   }
 }
 

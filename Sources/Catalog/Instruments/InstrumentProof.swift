@@ -6,8 +6,8 @@ struct InstrumentProof {
   private(set) var instrument: Instrument?
   /// The name that the file gives, if it could be read.
   private(set) var id: String?
-  /// The instrument that an alert of this one opens.
-  private(set) var followUp: Located<String>?
+  /// The instrument that this one says it is another coding of.
+  private(set) var variantOf: Located<String>?
   /// The path of the instrument's file in messages.
   let shownAs: String
 
@@ -32,7 +32,7 @@ struct InstrumentProof {
 
   private mutating func prove(_ root: Cursor, digest: Digest32) -> Instrument? {
     guard let draft = InstrumentReader.draft(from: root, digest: digest) else { return nil }
-    (id, followUp) = (draft.id.value, draft.followUp)
+    (id, variantOf) = (draft.id.value, draft.variantOf)
     return root.log.noting { () throws(Rejection) in try Instrument(draft) }
   }
 

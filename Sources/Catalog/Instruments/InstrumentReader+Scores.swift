@@ -47,16 +47,6 @@ extension InstrumentReader {
     return NormDraft(id: Located(entry.key, line: entry.line), cutOff: cutOff)
   }
 
-  private static func change(_ cursor: Cursor) -> ChangeDraft? {
-    let keys = ["sd", "reliability", "kind"]
-    guard let fields = cursor.fields(keys, optional: ["important", "source", "verified"]) else { return nil }
-    let (sd, reliability) = (fields["sd"]?.locatedNumber(), fields["reliability"]?.locatedNumber())
-    let (kind, important) = (fields["kind"]?.located(), fields["important"]?.locatedNumber())
-    guard let sd, let reliability, let kind else { return nil }
-    let source = fields.sourceBlock(at: cursor)
-    return ChangeDraft(sd: sd, reliability: reliability, kind: kind, important: important, source: source)
-  }
-
   /// Reads one element of `alerts`.
   static func alert(_ cursor: Cursor) -> AlertDraft? {
     guard let fields = cursor.fields(["id", "when", "level", "kind"], optional: ["source", "verified"]) else {

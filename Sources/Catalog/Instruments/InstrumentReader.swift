@@ -12,7 +12,7 @@ struct InstrumentReader {
 
   /// The draft, or `nil` where the file is no mapping at all.
   static func draft(from root: Cursor, digest: Digest32) -> InstrumentDraft? {
-    guard let fields = root.fields(required, optional: ["fit", "codes", "follow-up"]) else { return nil }
+    guard let fields = root.fields(required, optional: ["fit", "codes", "variant-of"]) else { return nil }
     fields.checkFormat()
     let here = root.line
     var draft = InstrumentDraft(
@@ -31,7 +31,7 @@ struct InstrumentReader {
     draft.items = fields["items"]?.each { item($0, fallback: draft.responses.first) } ?? []
     draft.scores = fields["scores"]?.entries().map(score) ?? []
     draft.alerts = fields["alerts"]?.each(alert) ?? []
-    draft.followUp = fields["follow-up"]?.located()
+    draft.variantOf = fields["variant-of"]?.located()
     draft.examples = fields["examples"]?.each(example) ?? []
     return draft
   }
@@ -45,9 +45,10 @@ struct InstrumentReader {
   }
 
   private static func fit(_ cursor: Cursor) -> FitDraft {
-    let fields = cursor.fields([], optional: ["age", "bereaved"])
+    let fields = cursor.fields([], optional: ["age", "bereaved", "since-loss"])
     return FitDraft(
-      age: fields?["age"]?.locatedInteger(), isForBereaved: fields?["bereaved"]?.flag() ?? false)
+      age: fields?["age"]?.locatedInteger(), isForBereaved: fields?["bereaved"]?.flag() ?? false,
+      sinceLoss: fields?["since-loss"]?.located())
   }
 
   private static func source(_ cursor: Cursor) -> SourceDraft? {

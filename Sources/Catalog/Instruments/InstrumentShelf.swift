@@ -7,9 +7,9 @@ struct InstrumentShelf {
   /// Instruments that were rejected: nothing more is said of them.
   private var rejected: Set<InstrumentID> = []
 
-  /// Proves every instrument among the files, and that whatever opens another names one that is there.
+  /// Proves every instrument among the files, and that a variant names an instrument that is there.
   init(_ sources: [SourceFile], notingIn defects: inout [FileDefect]) {
-    var followUps: [(id: Located<String>, shownAs: String)] = []
+    var variants: [(id: Located<String>, shownAs: String)] = []
     let folders = Dictionary(grouping: sources.filter { $0.file.kind != .policy }, by: \.file.folder)
     for (folder, sources) in folders.sorted(by: { $0.key < $1.key }) {
       let proof = InstrumentProof(sources, notingIn: &defects)
@@ -18,14 +18,14 @@ struct InstrumentShelf {
         rejected.insert(InstrumentID(name))
         continue
       }
-      if let followUp = proof.followUp { followUps.append((followUp, proof.shownAs)) }
+      if let variant = proof.variantOf { variants.append((variant, proof.shownAs)) }
       if instruments.updateValue(instrument, forKey: instrument.id) != nil {
         let message = "id: instrument '\(instrument.id)' stands in two folders; give each its own id"
         defects.append(FileDefect(path: proof.shownAs, line: 1, message: message))
       }
     }
-    for (id, shownAs) in followUps where isUnknown(InstrumentID(id.value)) {
-      let message = "follow-up: there is no instrument '\(id.value.prefix(40))'; add it or correct the name"
+    for (id, shownAs) in variants where isUnknown(InstrumentID(id.value)) {
+      let message = "variant-of: there is no instrument '\(id.value.prefix(40))'; add it or correct the name"
       defects.append(FileDefect(path: shownAs, line: id.line, message: message))
     }
   }

@@ -3,7 +3,8 @@ internal import Assessment
 /// Reads a language's file beside an `instrument.yaml` into a draft.
 struct PackReader {
   private static let optional = [
-    "title", "short", "introduction", "recall", "responses", "items", "scores", "bands", "alerts",
+    "source", "source-digest", "title", "short", "introduction", "recall", "responses", "items", "scores",
+    "bands", "alerts",
   ]
 
   /// The draft, or `nil` where the file is no mapping, or does not say whose words it holds.
@@ -19,6 +20,8 @@ struct PackReader {
       language: Located(language.rawValue, line: fields["language"]?.line ?? root.line),
       wording: fields["wording"]?.located() ?? Located(Wording.project.rawValue, line: root.line),
       isComplete: fields["complete"]?.flag() ?? true, digest: digest)
+    draft.source = fields["source"]?.located()
+    draft.sourceDigest = fields["source-digest"]?.located()
     draft.title = fields["title"]?.located()
     draft.short = fields["short"]?.located()
     draft.introduction = fields["introduction"]?.located()

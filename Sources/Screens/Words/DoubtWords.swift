@@ -23,6 +23,13 @@ package enum DoubtWords: Phrase {
     case .ageUnknown(let age):
       ("It is meant for people of \(age) and older; the age is not known.", "这份问卷适合\(age)岁及以上的人，现在不知道年龄。")
     case .notBereaved: ("It asks about the loss of someone close.", "这份问卷问的是失去亲人的事。")
+    case .lossTooRecent(let days):
+      ("It is meant for \(days) days or more after the loss.", "这份问卷要在失去亲人\(days)天以后才用。")
+    case .lossTimeUnknown(let days):
+      (
+        "It is meant for \(days) days or more after the loss; when that was is not recorded.",
+        "这份问卷要在失去亲人\(days)天以后才用，档案里没有记是什么时候的事。"
+      )
     case .bereavementUnknown:
       (
         "It asks about the loss of someone close; whether there was one is not recorded.",

@@ -180,7 +180,7 @@ extension Screening {
 extension Session {
   /// The questionnaire that should follow a flag of another one.
   func followUp(of instrument: Instrument) -> InstrumentID? {
-    let next = instrument.followUp ?? policies.crisis.followUpInstrument
+    let next = policies.crisis.followUpInstrument
     return next == instrument.id || catalog.instruments[next] == nil ? nil : next
   }
 }
