@@ -85,7 +85,7 @@ struct AnswerTests {
   func noRecallPeriods(text: String) { #expect(Recall(text) == nil) }
 
   @Test func fitNamesEveryDoubt() {
-    let fit = Fit(minimumAge: 18, isForBereaved: true)
+    let fit = Fit(minimumAge: 18, isForBereaved: true, sinceLoss: nil)
     #expect(fit.doubts(about: Respondent(age: 18, isBereaved: true)) == [])
     #expect(
       fit.doubts(about: Respondent(age: 17, isBereaved: false)) == [.tooYoung(minimum: 18), .notBereaved])

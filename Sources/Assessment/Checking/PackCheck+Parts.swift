@@ -21,7 +21,9 @@ extension PackCheck {
         ask.line, "item '\(text.id.value)' has a question, but the pack says that it has no wording")
     }
     let ask = asks ? string(text.ask, "item '\(text.id.value)': ask", at: text) : ""
-    return ItemText(ask: ask, label: string(text.label, "item '\(text.id.value)': label", at: text))
+    return ItemText(
+      ask: ask, label: string(text.label, "item '\(text.id.value)': label", at: text),
+      heading: text.heading.map { findings.text($0, "item '\(text.id.value)': heading") })
   }
 
   private mutating func string(_ text: Located<String>?, _ what: String, at item: ItemTextDraft) -> String {

@@ -5,8 +5,12 @@ public struct ItemText: Hashable, Sendable {
   /// A few words for lists.
   public let label: String
 
+  /// What is said once before the question, such as the title of a part of the form.
+  public let heading: String?
+
   /// States the words.
-  public init(ask: String, label: String) {
+  public init(ask: String, label: String, heading: String? = nil) {
+    self.heading = heading
     self.ask = ask
     self.label = label
   }

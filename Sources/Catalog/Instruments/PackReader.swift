@@ -44,9 +44,9 @@ struct PackReader {
   }
 
   private static func item(_ entry: Cursor.Keyed) -> ItemTextDraft {
-    let fields = entry.value.fields([], optional: ["ask", "label"])
+    let fields = entry.value.fields([], optional: ["ask", "label", "heading"])
     return ItemTextDraft(
       id: Located(entry.key, line: entry.line), ask: fields?["ask"]?.located(),
-      label: fields?["label"]?.located())
+      label: fields?["label"]?.located(), heading: fields?["heading"]?.located())
   }
 }
