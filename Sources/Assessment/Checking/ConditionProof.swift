@@ -1,25 +1,41 @@
 /// Whether a condition can hold and can fail.
 ///
-/// Bounds settle most; where few enough answers decide it, all of them are tried, so that `q1 > 2 and q1 < 1`
-/// is found out as well.
+/// Bounds settle most; where few enough answers decide it, all of them are tried, refusals included, so that
+/// `q1 > 2 and q1 < 1` is found out as well.
 struct ConditionProof {
   private let program: Program
+  /// What may still be tried.
+  private(set) var effort: Effort
   /// As many sheets as are tried for one condition.
   private static let mostSheets = 1024
 
-  init(_ program: Program) { self.program = program }
+  init(_ program: Program, effort: Effort) {
+    self.program = program
+    self.effort = effort
+  }
+
+  /// What the proof came to.
+  enum Ends {
+    /// These ends, and no others.
+    case settled(Truth)
+    /// Bounds leave both open, and there were too many answers to try.
+    case undecided
+  }
 
   /// The ends that the condition can come to. `machine` has run on a sheet where anything may stand.
-  func ends(of register: Int, items: [Int], _ machine: Machine) -> Truth {
+  mutating func ends(of register: Int, items: [Int], _ machine: Machine) -> Ends {
     let bounds = machine.truths[register]
+    guard !bounds.isSettled else { return .settled(bounds) }
     let choices = items.map { inputs(of: program.items[$0]) }
     let count = choices.reduce(1) { count, inputs in
       inputs.isEmpty ? Self.mostSheets + 1 : min(count * inputs.count, Self.mostSheets + 1)
     }
-    guard !bounds.isSettled, count <= Self.mostSheets else { return bounds }
+    guard count <= Self.mostSheets else { return .undecided }
+    let steps = program.instructions.count + program.operands.count
     var trial = machine
-    return (0..<count).reduce(into: Truth([])) { ends, number in
-      guard ends != [.canBeTrue, .canBeFalse] else { return }
+    var ends: Truth = []
+    for number in 0..<count where ends != .open {
+      guard effort.spend(steps) else { return .undecided }
       var rest = number
       for (item, inputs) in zip(items, choices) {
         trial.inputs[item] = inputs[rest % inputs.count]
@@ -30,6 +46,7 @@ struct ConditionProof {
         Self.end(
           of: trial.truths[register], isAnswered: items.allSatisfy { trial.inputs[$0].state == .answered }))
     }
+    return .settled(ends)
   }
 
   /// What one sheet shows. A condition that a refusal leaves open shows nothing; one that stays open although all

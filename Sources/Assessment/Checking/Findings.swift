@@ -1,6 +1,12 @@
 /// Gathers defects while a draft is read, so that the author hears of all of them at once.
 struct Findings {
   private(set) var defects: [Defect] = []
+  /// What could not be shown either way; no defect.
+  private(set) var remarks: [Defect] = []
+
+  mutating func remark(_ line: Int, _ message: String) {
+    remarks.append(Defect(line: line, message: message))
+  }
 
   mutating func report(_ line: Int, _ message: String) {
     defects.append(Defect(line: line, message: message))

@@ -20,6 +20,7 @@ extension Instrument {
     let alerts = check.readAlerts()
     guard check.findings.defects.isEmpty else { throw Rejection(check.findings.defects) }
     self.init(draft, head, check.responses, items, scores, alerts, assembler.compiler.program)
+    remarks = check.findings.remarks.sorted()
     try prove(draft.examples)
   }
 
@@ -43,6 +44,7 @@ extension Instrument {
     self.alerts = alerts
     variantOf = head.variantOf
     examples = []
+    remarks = []
     packs = [:]
     digest = draft.digest
     loinc = head.loinc

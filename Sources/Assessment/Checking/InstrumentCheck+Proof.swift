@@ -6,31 +6,27 @@ extension InstrumentCheck {
     machine.inputs = machine.inputs.map { _ in .anything }
     machine.tell(of: Respondent())
     machine.run()
+    var search = Exploration(
+      program, constants: Array(assembler.compiler.constants.keys), scores: assembler.compiled,
+      edges: assembler.compiled.reduce(into: [:]) { edges, score in
+        edges[score.key] = scoreDrafts[score.key].bands.map(\.lowest.value)
+      }, conditions: conditions(assembler), effort: Effort())
+    search.walk()
     for (index, score) in assembler.compiled.sorted(by: { $0.key < $1.key }) {
-      prove(score: index, score, machine.assuming(score))
+      prove(score: index, score, machine.assuming(score), &search)
     }
-    let conditions = ConditionProof(program)
-    for (index, item) in itemDrafts.enumerated() {
-      guard let text = item.askWhen, let register = program.items[index].condition else { continue }
-      let ends = conditions.ends(of: register, items: program.items[index].conditionItems, machine)
-      report(
-        ends, text.line, "item '\(item.id.value)' would", never: "never be asked", always: "always be asked")
-    }
-    for (index, alert) in assembler.compiledAlerts.sorted(by: { $0.key < $1.key }) {
-      let text = alertDrafts[index]
-      let ends = conditions.ends(of: alert.condition, items: alert.evidence.all.sorted(), machine)
-      report(
-        ends, text.when.line, "alert '\(text.id.value)' can", never: "never fire", always: "only always fire")
-    }
-    if proveDivisors(assembler, machine) { proveReach(machine) }
+    proveConditions(assembler, machine, &search)
+    if proveDivisors(assembler, machine, &search) { proveReach(machine) }
   }
 
-  private mutating func report(_ ends: Truth, _ line: Int, _ what: String, never: String, always: String) {
-    if ends.isCertainlyFalse { findings.report(line, "\(what) \(never): its condition cannot hold") }
-    if ends.isCertainlyTrue { findings.report(line, "\(what) \(always): its condition cannot fail") }
+  private func conditions(_ assembler: Assembler) -> [Int] {
+    assembler.compiler.program.items.compactMap(\.condition)
+      + assembler.compiledAlerts.values.map(\.condition)
   }
 
-  private mutating func prove(score index: Int, _ score: CompiledScore, _ machine: Machine) {
+  private mutating func prove(
+    score index: Int, _ score: CompiledScore, _ machine: Machine, _ search: inout Exploration
+  ) {
     let draft = scoreDrafts[index]
     if let condition = score.condition, machine.truths[condition].isCertainlyFalse {
       findings.report(draft.value.line, "score '\(draft.id.value)' never applies: applies-when cannot hold")
@@ -39,14 +35,65 @@ extension InstrumentCheck {
     case .number(let register):
       let bounds = machine.numbers[register]
       guard bounds.canBePresent, !bounds.isFar else { return }
-      ranges[index] = bounds.low...bounds.high
-      checkTiling(draft, bounds.low...bounds.high)
+      let range = proveRange(index, register, bounds, &search)
+      ranges[index] = range
+      proveBands(index, range, &search)
       checkTerms(draft, score, machine)
     case .category(let register):
-      for (place, category) in (draft.categories ?? []).enumerated()
-      where !machine.categories[register].contains(CategorySet(index: place)) {
+      proveCategories(index, machine.categories[register], &search)
+    }
+  }
+
+  /// The range of a score, and whether answers were found that reach both of its ends.
+  private mutating func proveRange(
+    _ index: Int, _ register: Int, _ bounds: Bounds, _ search: inout Exploration
+  ) -> ClosedRange<Rational> {
+    let reaches = { (search: Exploration) in
+      search.traces[index]?.lowest?.value == bounds.low && search.traces[index]?.highest?.value == bounds.high
+    }
+    let items = search.closure(of: search.traces[index]?.score.items ?? [])
+    if !reaches(search), let low = search.traces[index]?.lowest?.sheet ?? search.start {
+      _ = search.seek(register, items, from: low) { $0.high.subtracting(bounds.low)?.magnitude ?? .farthest }
+      let high = search.traces[index]?.highest?.sheet ?? low
+      _ = search.seek(register, items, from: high) { bounds.high.subtracting($0.low)?.magnitude ?? .farthest }
+    }
+    proofs[index] = .exact
+    if reaches(search) { return bounds.low...bounds.high }
+    if search.tryAll(items), let low = search.traces[index]?.lowest, let high = search.traces[index]?.highest
+    {
+      return low.value...high.value
+    }
+    proofs[index] = .bound
+    let draft = scoreDrafts[index]
+    let found = search.traces[index].flatMap { trace in
+      trace.lowest.flatMap { low in
+        trace.highest.map { "; answers were found from \(low.value) to \($0.value)" }
+      }
+    }
+    findings.remark(
+      draft.value.line,
+      "'\(draft.id.value)' lies between \(bounds.low) and \(bounds.high), which is only a bound"
+        + (found ?? ""))
+    return bounds.low...bounds.high
+  }
+
+  private mutating func proveCategories(
+    _ index: Int, _ possible: CategorySet, _ search: inout Exploration
+  ) {
+    let draft = scoreDrafts[index]
+    var wasComplete: Bool?
+    for (place, category) in (draft.categories ?? []).enumerated() {
+      guard search.traces[index]?.reached.contains(place) != true else { continue }
+      if possible.contains(CategorySet(index: place)), wasComplete == nil {
+        wasComplete = search.tryAll(search.closure(of: search.traces[index]?.score.items ?? []))
+      }
+      guard search.traces[index]?.reached.contains(place) != true else { continue }
+      if !possible.contains(CategorySet(index: place)) {
         findings.report(
           category.line, "category '\(category.value)' is never the outcome of '\(draft.id.value)'")
+      } else if wasComplete != true {
+        findings.remark(
+          category.line, "no answers were found that lead to category '\(category.value)'")
       }
     }
   }
@@ -70,18 +117,24 @@ extension InstrumentCheck {
   }
 
   /// Whether nothing is ever divided by zero.
-  private mutating func proveDivisors(_ assembler: Assembler, _ machine: Machine) -> Bool {
+  private mutating func proveDivisors(
+    _ assembler: Assembler, _ machine: Machine, _ search: inout Exploration
+  ) -> Bool {
     var isSound = true
     for divisor in assembler.divisors {
       let bounds = machine.numbers[divisor.register]
-      if bounds.low <= .zero, bounds.high >= .zero {
-        isSound = false
-        findings.report([
-          ExpressionError(
-            position: divisor.position, message: "the divisor can be 0; use mean(...) or max(1, ...)"
-          ).defect(in: divisor.text)
-        ])
+      guard bounds.low <= .zero, bounds.high >= .zero else { continue }
+      isSound = false
+      let items = search.closure(of: divisor.items.sorted())
+      let sheet = search.start.flatMap {
+        search.seek(divisor.register, items, from: $0) { $0.isPoint ? $0.low.magnitude : .farthest }
       }
+      let example = sheet.map { ", as with " + shown($0, items, search) } ?? ""
+      findings.report([
+        ExpressionError(
+          position: divisor.position, message: "the divisor can be 0\(example); use mean(...) or max(1, ...)"
+        ).defect(in: divisor.text)
+      ])
     }
     return isSound
   }

@@ -14,7 +14,7 @@ extension InstrumentCheck {
         norms.map { (NormID($0.id.value), cutOff($0.cutOff, "norm '\($0.id.value)'", index)) }
       ) { first, _ in first },
       change: score.change.map { change($0, of: score) }, loinc: findings.loinc(score.loinc),
-      range: ranges[index],
+      range: ranges[index], proof: proofs[index],
       items: (compiled?.items ?? []).map { items[$0].id })
   }
 

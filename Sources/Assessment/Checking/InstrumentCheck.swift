@@ -12,6 +12,8 @@ struct InstrumentCheck {
   var alertDrafts: [AlertDraft] = []
   /// Bounds of every score as proved, by its place among the drafts.
   var ranges: [Int: ClosedRange<Rational>] = [:]
+  /// How much was shown of these ranges.
+  var proofs: [Int: RangeProof] = [:]
 
   init(_ draft: InstrumentDraft) { self.draft = draft }
 

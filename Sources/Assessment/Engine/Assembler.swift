@@ -19,6 +19,7 @@ struct Assembler {
   /// A number that something is divided by.
   struct Divisor {
     let register: Int
+    let items: Set<Int>
     let position: Position
     let text: Located<String>
   }
@@ -211,7 +212,9 @@ struct Assembler {
     defer {
       var seen: Set<Position> = []
       defects += compiler.doubts.filter { seen.insert($0.position).inserted }.map { $0.defect(in: text) }
-      divisors += compiler.divisors.map { Divisor(register: $0.register, position: $0.position, text: text) }
+      divisors += compiler.divisors.map {
+        Divisor(register: $0.register, items: $0.items, position: $0.position, text: text)
+      }
       compiler.doubts = []
       compiler.divisors = []
     }

@@ -3,6 +3,7 @@ extension CompiledItem {
   init(_ draft: ItemDraft, response: ResponseKind) {
     self.init(
       kind: response.registerKind, domain: response.domain, isCoded: response.isCoded, values: response.codes,
+      choiceCount: response.choiceCount,
       hidden: draft.hidden.flatMap { Absence($0.value) },
       notApplicable: draft.notApplicable.flatMap { Absence($0.value) },
       isSafety: draft.isSafety)
@@ -36,6 +37,13 @@ extension ResponseKind {
     case .clock: Bounds(.zero, 1439)
     case .yesNo: Bounds(.zero, .one)
     case .multiple, .text, .date: .zero
+    }
+  }
+
+  fileprivate var choiceCount: Int {
+    switch self {
+    case .multiple(let values): values.count
+    case .choice, .yesNo, .integer, .decimal, .text, .date, .clock, .duration: 0
     }
   }
 

@@ -16,6 +16,8 @@ struct CompiledItem: Sendable {
   let isCoded: Bool
   /// The codes that it takes, where they have gaps; else all of the domain.
   let values: [Int32]?
+  /// How many choices it has, if it is a multiple choice.
+  let choiceCount: Int
   /// The truth register of its condition.
   var condition: Int?
   /// The items that its condition depends on.

@@ -20,7 +20,7 @@ extension Compiler {
     let (first, second) = (try number(left), try number(right))
     let into = newNumber()
     emit(.arithmetic(kind, first.register, second.register, into: into))
-    if kind == .over { divisors.append((second.register, right.position)) }
+    if kind == .over { divisors.append((second.register, second.compiled.items, right.position)) }
     var compiled = joined(.number(into), first.compiled, second.compiled)
     compiled.terms = scaled(kind, first, second)
     return compiled

@@ -8,9 +8,12 @@ extension Compiler {
     if let item = names.items[word] { return try compile(item: item, word, position) }
     if let score = scores[word] { return score }
     switch word {
-    case "age": return Compiled(value: .number(program.age))
-    case "female": return Compiled(value: .truth(program.female))
-    case "male": return Compiled(value: .truth(program.male))
+    case "age":
+      program.asksAge = true
+      return Compiled(value: .number(program.age))
+    case "female", "male":
+      program.asksSex = true
+      return Compiled(value: .truth(word == "female" ? program.female : program.male))
     case _:
       let meaning = categories.isEmpty ? "no item or score" : "no item, score or category"
       throw ExpressionError(

@@ -11,8 +11,8 @@ struct Compiler {
   /// What is well formed but cannot be meant.
   var doubts: [ExpressionError] = []
   /// Where the current expression divides, to prove that it is never by zero.
-  var divisors: [(register: Int, position: Position)] = []
-  private var constants: [Rational: Int] = [:]
+  var divisors: [(register: Int, items: Set<Int>, position: Position)] = []
+  private(set) var constants: [Rational: Int] = [:]
 
   init(names: Names, items: [CompiledItem]) {
     self.names = names

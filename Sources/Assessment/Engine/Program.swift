@@ -17,6 +17,11 @@ struct Program: Sendable {
   var female = 0
   var male = 0
 
+  /// Whether any expression speaks of the respondent's age.
+  var asksAge = false
+  /// Whether any expression speaks of the respondent's sex.
+  var asksSex = false
+
   /// The ages that an unknown age can be.
   static let ages = Bounds(.zero, 130)
 }

@@ -34,6 +34,9 @@ public struct Instrument: Sendable, Identifiable {
   public let variantOf: InstrumentID?
   /// Scored forms that were proved to hold.
   public internal(set) var examples: [WorkedExample]
+  /// What the proof could not show either way: a range that may be narrower than told, a band that no tried
+  /// answers reach. No defects; nothing that is told of the instrument rests on them.
+  public internal(set) var remarks: [Defect]
   /// Its words per language.
   public internal(set) var packs: [Language: Pack]
   /// The digest of the instrument's file.

@@ -22,6 +22,8 @@ public struct ScoreRule: Hashable, Sendable, Identifiable {
   public let loinc: String?
   /// Every value that a number score can take lies in here; `nil` for categories.
   public let range: ClosedRange<Rational>?
+  /// Whether both ends of the range are known to be reached; `nil` for categories.
+  public let proof: RangeProof?
   /// The items that the value is made of, in the order asked.
   public let items: [ItemID]
 
