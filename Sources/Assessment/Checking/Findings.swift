@@ -28,10 +28,7 @@ struct Findings {
 
   /// A name that can stand in files and commands.
   mutating func name(_ id: Located<String>, _ what: String) {
-    let isName =
-      id.value.utf8.count <= 40 && id.value.first?.isLowerLetter == true && id.value.last != "-"
-      && !id.value.contains("--") && id.value.allSatisfy { $0.isLowerLetter || $0.isDigit || $0 == "-" }
-    if !isName {
+    if !Names.isLegal(id.value) {
       report(
         id.line,
         "\(what) '\(id.value)' is no name: lower-case letters, digits and inner hyphens, a letter first")
@@ -86,9 +83,4 @@ struct Findings {
     }
     return code.value
   }
-}
-
-extension Character {
-  fileprivate var isLowerLetter: Bool { ("a"..."z").contains(self) }
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

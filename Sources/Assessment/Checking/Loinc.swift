@@ -1,6 +1,7 @@
 /// The check digit of LOINC codes (modulo 10, every second digit from the right doubled).
-enum Loinc {
-  static func isCode(_ text: String) -> Bool {
+package enum Loinc {
+  /// Whether a text has a LOINC code's form and its check digit fits.
+  package static func isCode(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...7).contains(parts[0].utf8.count), parts[1].utf8.count == 1,
       let check = digits(parts[1])?.first, let body = digits(parts[0])

@@ -1,5 +1,5 @@
 /// What the words of an instrument's expressions can mean.
-struct Names {
+package struct Names {
   /// Items by name.
   let items: [String: Int]
   /// Items in the order asked.
@@ -10,7 +10,14 @@ struct Names {
   let scores: [String: [String]?]
 
   /// Words that mean something of their own and so name no item, score or category.
-  static let reserved: Set<String> = ["yes", "no", "and", "or", "not", "age", "female", "male"]
+  package static let reserved: Set<String> = ["yes", "no", "and", "or", "not", "age", "female", "male"]
+
+  /// Whether a text can name an item, a score or an instrument, as far as its letters go: lower-case letters,
+  /// digits and inner hyphens, a letter first, at most forty of them.
+  package static func isLegal(_ name: String) -> Bool {
+    name.utf8.count <= 40 && name.first?.isLowerLetter == true && name.last != "-" && !name.contains("--")
+      && name.allSatisfy { $0.isLowerLetter || $0.isDigit || $0 == "-" }
+  }
 
   /// The categories of a category score.
   func categories(ofScore name: String) -> [String]? { scores[name].flatMap { $0 } }
@@ -36,4 +43,9 @@ struct Names {
     }
     return row[target.count]
   }
+}
+
+extension Character {
+  fileprivate var isLowerLetter: Bool { ("a"..."z").contains(self) }
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

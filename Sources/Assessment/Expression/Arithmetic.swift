@@ -1,5 +1,5 @@
 /// The four kinds of sum.
-enum Arithmetic: Hashable, Sendable {
+package enum Arithmetic: Hashable, Sendable {
   case plus
   case minus
   case times

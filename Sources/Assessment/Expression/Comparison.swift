@@ -1,5 +1,5 @@
 /// The six ways to compare.
-enum Comparison: String, Hashable, Sendable {
+package enum Comparison: String, Hashable, Sendable {
   case less = "<"
   case atMost = "<="
   case more = ">"
@@ -10,7 +10,7 @@ enum Comparison: String, Hashable, Sendable {
   init?(_ sign: Token.Sign) { self.init(rawValue: sign.rawValue) }
 
   /// Whether it holds between two exact values.
-  func holds(_ left: Rational, _ right: Rational) -> Bool {
+  package func holds(_ left: Rational, _ right: Rational) -> Bool {
     switch self {
     case .less: left < right
     case .atMost: left <= right

@@ -1,7 +1,7 @@
 /// What is wrong with an expression, and where in its text.
-struct ExpressionError: Error, Hashable, Sendable {
-  let position: Position
-  let message: String
+package struct ExpressionError: Error, Hashable, Sendable {
+  package let position: Position
+  package let message: String
 
   /// The same in terms of the file that the expression stands in.
   func defect(in expression: Located<String>) -> Defect {

@@ -1,5 +1,5 @@
 /// Reads an expression by recursive descent, loosest first: `or`, `and`, `not`, comparison, `+ -`, `* /`.
-struct Parser {
+package struct Parser {
   private let tokens: [Token]
   private var index = 0
   private var depth = 0
@@ -10,7 +10,8 @@ struct Parser {
   /// More than any published rule; a chain of operators is a deep tree as well.
   private static let mostOperators = 400
 
-  static func parse(_ text: String) throws(ExpressionError) -> Syntax {
+  /// Reads the text of an expression.
+  package static func parse(_ text: String) throws(ExpressionError) -> Syntax {
     var parser = Parser(tokens: try Lexer.tokens(of: text))
     let syntax = try parser.either()
     guard parser.current.kind == .end else { throw parser.surprise("an operator or the end") }

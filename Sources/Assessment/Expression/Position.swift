@@ -1,7 +1,7 @@
 /// A place in an expression's text, both counted from 1.
-struct Position: Hashable, Sendable {
-  var line: Int
-  var column: Int
+package struct Position: Hashable, Sendable {
+  package var line: Int
+  package var column: Int
 
-  static let start = Position(line: 1, column: 1)
+  package static let start = Position(line: 1, column: 1)
 }

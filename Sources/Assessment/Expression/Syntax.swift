@@ -1,6 +1,6 @@
 /// An expression as it was read, before names and types are known.
-struct Syntax: Hashable, Sendable {
-  indirect enum Kind: Hashable, Sendable {
+package struct Syntax: Hashable, Sendable {
+  package indirect enum Kind: Hashable, Sendable {
     case number(Rational)
     case truth(Bool)
     case word(String)
@@ -17,11 +17,16 @@ struct Syntax: Hashable, Sendable {
     case step(Comparison, Syntax, Syntax)
   }
 
-  let kind: Kind
-  let position: Position
+  package let kind: Kind
+  package let position: Position
+
+  package init(kind: Kind, position: Position) {
+    self.kind = kind
+    self.position = position
+  }
 
   /// The parts, in the order written.
-  var parts: [Syntax] {
+  package var parts: [Syntax] {
     switch kind {
     case .number, .truth, .word, .range: []
     case .not(let part), .negative(let part): [part]
@@ -33,7 +38,7 @@ struct Syntax: Hashable, Sendable {
   }
 
   /// The same with its parts rewritten.
-  func mapping(_ change: (Syntax) -> Syntax) -> Syntax {
+  package func mapping(_ change: (Syntax) -> Syntax) -> Syntax {
     let kind: Kind =
       switch self.kind {
       case .number, .truth, .word, .range: self.kind
@@ -50,7 +55,7 @@ struct Syntax: Hashable, Sendable {
   }
 
   /// Every plain word and every end of a range that stands in it.
-  var words: [String] {
+  package var words: [String] {
     switch kind {
     case .word(let word): [word]
     case .range(let first, let last): [first, last]
