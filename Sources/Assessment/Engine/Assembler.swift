@@ -20,7 +20,7 @@ struct Assembler {
   struct Divisor {
     let register: Int
     let items: Set<Int>
-    let position: Position
+    let position: TextPosition
     let text: Located<String>
   }
 
@@ -210,7 +210,7 @@ struct Assembler {
     _ text: Located<String>, _ body: (inout Compiler) throws(ExpressionError) -> Result
   ) -> Result? {
     defer {
-      var seen: Set<Position> = []
+      var seen: Set<TextPosition> = []
       defects += compiler.doubts.filter { seen.insert($0.position).inserted }.map { $0.defect(in: text) }
       divisors += compiler.divisors.map {
         Divisor(register: $0.register, items: $0.items, position: $0.position, text: text)

@@ -1,6 +1,6 @@
 extension Compiler {
   mutating func compile(
-    word: String, at position: Position, _ categories: [String]
+    word: String, at position: TextPosition, _ categories: [String]
   ) throws(ExpressionError) -> Compiled {
     if let category = categories.firstIndex(of: word) {
       return Compiled(value: .category(newCategory(CategorySet(index: category)), of: categories))
@@ -23,7 +23,7 @@ extension Compiler {
   }
 
   private func compile(
-    item: Int, _ word: String, _ position: Position
+    item: Int, _ word: String, _ position: TextPosition
   ) throws(ExpressionError) -> Compiled {
     switch program.items[item].kind {
     case .number: return Compiled(value: .number(item), items: [item], evidence: .items([item]))

@@ -11,7 +11,7 @@ struct Compiler {
   /// What is well formed but cannot be meant.
   var doubts: [ExpressionError] = []
   /// Where the current expression divides, to prove that it is never by zero.
-  var divisors: [(register: Int, items: Set<Int>, position: Position)] = []
+  var divisors: [(register: Int, items: Set<Int>, position: TextPosition)] = []
   private(set) var constants: [Rational: Int] = [:]
 
   init(names: Names, items: [CompiledItem]) {

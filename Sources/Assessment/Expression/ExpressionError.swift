@@ -1,6 +1,6 @@
 /// What is wrong with an expression, and where in its text.
 package struct ExpressionError: Error, Hashable, Sendable {
-  package let position: Position
+  package let position: TextPosition
   package let message: String
 
   /// The same in terms of the file that the expression stands in.

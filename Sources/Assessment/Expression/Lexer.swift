@@ -5,7 +5,7 @@
 struct Lexer {
   private let text: [Character]
   private var index = 0
-  private var position = Position.start
+  private var position = TextPosition.start
 
   /// Longer than anything that a person writes; bounds the work on garbage.
   private static let longest = 10_000
@@ -79,7 +79,7 @@ struct Lexer {
 
   private mutating func advance() {
     if text[index] == "\n" {
-      position = Position(line: position.line + 1, column: 1)
+      position = TextPosition(line: position.line + 1, column: 1)
     } else {
       position.column += 1
     }

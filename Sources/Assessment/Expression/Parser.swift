@@ -25,7 +25,7 @@ package struct Parser {
   private mutating func advance() { if index < tokens.count - 1 { index += 1 } }
 
   private mutating func join(
-    _ kind: Syntax.Kind, at position: Position
+    _ kind: Syntax.Kind, at position: TextPosition
   ) throws(ExpressionError) -> Syntax {
     operators += 1
     guard operators <= Self.mostOperators else {

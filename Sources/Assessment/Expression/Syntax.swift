@@ -18,9 +18,9 @@ package struct Syntax: Hashable, Sendable {
   }
 
   package let kind: Kind
-  package let position: Position
+  package let position: TextPosition
 
-  package init(kind: Kind, position: Position) {
+  package init(kind: Kind, position: TextPosition) {
     self.kind = kind
     self.position = position
   }

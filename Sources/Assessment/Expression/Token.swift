@@ -26,7 +26,7 @@ struct Token: Hashable, Sendable {
   }
 
   let kind: Kind
-  let position: Position
+  let position: TextPosition
 
   /// How a message names it.
   var text: String {

@@ -1,7 +1,0 @@
-/// A place in an expression's text, both counted from 1.
-package struct Position: Hashable, Sendable {
-  package var line: Int
-  package var column: Int
-
-  package static let start = Position(line: 1, column: 1)
-}
