@@ -38,6 +38,34 @@ struct InstrumentGoldenTests {
     }
   }
 
+  @Test func aTrialSaysThatNothingIsKept() throws {
+    try Golden.check("trial-begun") { TrialScreens.begun("rest-3", in: $0) }
+    try Golden.check("trial-flagged") { TrialScreens.flagged(.urgent, in: $0) }
+    try Golden.check("trial-result") { language in
+      guard let pack = instrument.packs[language] else { return Screen("") }
+      let result = instrument.assess(AnswerSheet(for: instrument))
+      let card = ResultCard(
+        result, of: instrument, in: pack, person: nil, on: Sample.day(2026, 3, 3), norm: { _ in "" })
+      return TrialScreens.result(card, in: language)
+    }
+  }
+
+  @Test func withoutWordsTheTopicStandsForTheQuestion() throws {
+    let skeleton = try SampleInstrument.skeleton()
+    try Golden.check("interview-question-topic") { language in
+      guard let pack = skeleton.packs[language] else { return Screen("") }
+      let card = QuestionCard(skeleton.items[0], in: pack, position: 1, total: 3)
+      return InterviewScreens.question(card, in: language)
+    }
+    try Golden.check("interview-introduction-topics") { language in
+      guard let pack = skeleton.packs[language] else { return Screen("") }
+      let card = IntroductionCard(
+        title: pack.title, introduction: pack.introduction, minutes: 2, wording: pack.wording,
+        mode: .readAloud, isOverheard: false)
+      return InterviewScreens.introduction(card, in: language)
+    }
+  }
+
   @Test func aRefusedChangeNamesEveryReason() throws {
     let pack = try #require(instrument.packs[.en])
     let total = ScoreID("total")

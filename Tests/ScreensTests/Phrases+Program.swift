@@ -8,7 +8,7 @@ extension Phrases {
   static var programWords: [any Phrase] {
     let lists: [[any Phrase]] = [
       refusalWords, passphraseWords, actWords, fileWords, flowWords, sealWords,
-      FindingWords.allCases, menuWords, doneWords, gapWords,
+      FindingWords.allCases, menuWords, doneWords, gapWords, trialWords,
     ]
     return lists.flatMap { $0 }
   }
@@ -46,10 +46,15 @@ extension Phrases {
     ]
   }
 
+  static var trialWords: [TrialWords] {
+    [.nothingKept, .begun("Quoll"), .topicOnly, .flagTitle, .realPerson, .stopped]
+      + CrisisLevel.allCases.map { .flagged($0) }
+  }
+
   static var flowWords: [FlowWords] {
     [
       .safetyFirst, .expiredClosed(41), .batteryTitle, .batteryOffer("Quoll", "Xerus"), .batteryGoOn,
-      .batteryStop, .endTitle, .endAsk, .keepForLater, .paused("Quoll"), .followUpTitle,
+      .batteryStop, .endTitle, .endAsk, .keepForLater, .endTrial, .paused("Quoll"), .followUpTitle,
       .followUpOffer("Quoll"), .followUpNow, .followUpLater, .leftOpen("Quoll", day), .settleLook,
       .settleNoSign, .settleCase,
       .settleLater, .settleNote, .openCase, .openCaseTitle, .openCaseLevel, .openCaseReason,

@@ -8,6 +8,18 @@ enum SampleInstrument {
     return packs.reduce(plain) { $0.adding($1) }
   }
 
+  /// The same without any wording: topics only.
+  static func skeleton() throws -> Instrument {
+    let plain = try Instrument(draft())
+    let packs = try Language.allCases.map { language in
+      var pack = try pack(language)
+      pack.wording = at("none")
+      for index in pack.items.indices { pack.items[index].ask = nil }
+      return try pack.validated(against: plain)
+    }
+    return packs.reduce(plain) { $0.adding($1) }
+  }
+
   private static func at<Value>(_ value: Value) -> Located<Value> { Located(value, line: 1) }
 
   private static let source = SourceDraft(

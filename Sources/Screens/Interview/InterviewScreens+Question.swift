@@ -7,7 +7,8 @@ extension InterviewScreens {
   {
     var blocks: [Block] = []
     if !card.recall.isEmpty { blocks.append(.paragraph(card.recall)) }
-    blocks.append(.spoken(card.ask))
+    blocks.append(card.isTopicOnly ? .heading(card.ask) : .spoken(card.ask))
+    if card.isTopicOnly { blocks.append(.notice(Notice(.calm, language.say(TrialWords.topicOnly)))) }
     blocks += answers(card, in: language)
     blocks += earlier(card, in: language)
     if card.isOverheard { blocks.append(.notice(Notice(.attention, language.say(QuestionWords.sensitive)))) }

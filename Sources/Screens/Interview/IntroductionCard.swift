@@ -43,8 +43,10 @@ extension InterviewScreens {
     if card.isOverheard {
       blocks.append(.notice(Notice(.attention, language.say(InterviewWords.companyNote))))
     }
-    if card.wording == .project {
-      blocks.append(.notice(Notice(.calm, language.say(ResultWords.projectWording))))
+    switch card.wording {
+    case .publisher: break
+    case .project: blocks.append(.notice(Notice(.calm, language.say(ResultWords.projectWording))))
+    case .none: blocks.append(.notice(Notice(.attention, language.say(InstrumentWords.skeleton))))
     }
     let keys = [
       KeyHint("Enter", language.say(KeyWords.goOn)), language.key("p", .pause), language.key("!", .crisis),

@@ -22,11 +22,14 @@ package struct QuestionCard: Hashable, Sendable {
   package var earlier: Reply?
   /// Whether it should not be said before others who are present.
   package var isOverheard: Bool
+  /// Whether there is nothing to read aloud yet, and the topic alone stands for the question.
+  package var isTopicOnly: Bool
 
   /// One question as it is put.
   package init(
     title: String, position: Int, total: Int, recall: String, ask: String, response: ResponseKind,
-    choices: [String] = [], unit: String? = nil, earlier: Reply? = nil, isOverheard: Bool = false
+    choices: [String] = [], unit: String? = nil, earlier: Reply? = nil, isOverheard: Bool = false,
+    isTopicOnly: Bool = false
   ) {
     self.title = title
     self.position = position
@@ -38,18 +41,21 @@ package struct QuestionCard: Hashable, Sendable {
     self.unit = unit
     self.earlier = earlier
     self.isOverheard = isOverheard
+    self.isTopicOnly = isTopicOnly
   }
 
-  /// The question for an item in the words of a pack.
+  /// The question for an item in the words of a pack; a pack without wording gives the topic in its place.
   package init(
     _ item: Item, in pack: Pack, position: Int, total: Int, earlier: Reply? = nil, isOverheard: Bool = false
   ) {
     let text = pack.responses[item.responseID]
+    let words = pack.items[item.id]
     self.init(
       title: pack.title, position: position, total: total, recall: pack.recall,
-      ask: pack.items[item.id]?.ask ?? "", response: item.response,
+      ask: (pack.wording == .none ? words?.label : words?.ask) ?? "", response: item.response,
       choices: Self.words(of: item.response, text: text, in: pack.language), unit: text?.unit,
-      earlier: earlier, isOverheard: isOverheard && (item.isSensitive || item.isSafety))
+      earlier: earlier, isOverheard: isOverheard && (item.isSensitive || item.isSafety),
+      isTopicOnly: pack.wording == .none)
   }
 
   private static func words(of response: ResponseKind, text: ResponseText?, in language: Language) -> [String]

@@ -6,7 +6,7 @@ package enum FlowWords: Phrase {
   case expiredClosed(Int)
   case batteryTitle, batteryOffer(String, String), batteryGoOn, batteryStop
   case endTitle, endAsk
-  case keepForLater
+  case keepForLater, endTrial
   case paused(String)
   case followUpTitle, followUpOffer(String), followUpNow, followUpLater
   case leftOpen(String, CalendarDate)
@@ -41,6 +41,7 @@ package enum FlowWords: Phrase {
     case .endTitle: ("End here", "今天到这儿")
     case .endAsk: ("Why does it end here? What was answered is kept.", "为什么到这儿？答过的都留着。")
     case .keepForLater: ("leave, go on today", "先离开，今天再接着问")
+    case .endTrial: ("end the trial", "结束试用")
     case .paused(let command):
       ("Paused; every answer is kept. Go on with: \(command)", "先停在这里，答过的都存好了。接着问：\(command)")
     case .followUpTitle: ("A few questions about safety", "再问几句要紧的")

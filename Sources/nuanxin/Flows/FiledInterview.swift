@@ -21,24 +21,12 @@ struct FiledInterview {
     guard let instrument = session.catalog.instruments[InstrumentID(name)] else {
       throw ClinicError.unknownInstrument(name)
     }
-    let file = try InputFile(path)
-    let row = try file.naming { source in
-      var table = try AnswerTable(of: instrument, reading: source)
-      if !table.ignoredColumns.isEmpty {
-        let ignored = language.say(FileWords.ignored(table.ignoredColumns))
-        try DescriptorOutput.error.write(ignored + "\n")
-      }
-      return try Self.onlyRow(&table, path)
-    }
+    let row = try OnlyRow.read(path, of: instrument, language)
     let screening = try take(row, instrument, member, language)
-    try show(screening, id: row.id)
+    let interview = screening.interview
+    try SheetScores.write(
+      interview.sheet, of: screening.instrument, interview.respondent, id: row.id, as: format)
     try DescriptorOutput.error.write(language.say(DoneWords.scored(1)) + "\n")
-  }
-
-  private static func onlyRow(_ table: inout AnswerTable, _ path: String) throws -> AnswerRow {
-    guard let row = try table.next() else { throw Trouble.content(path, [.notOneRow(0)]) }
-    guard try table.next() == nil else { throw Trouble.content(path, [.notOneRow(2)]) }
-    return row
   }
 
   /// Replies in the form's order, each recorded as given. What the form leaves empty was not asked: with such a gap
@@ -57,27 +45,6 @@ struct FiledInterview {
     }
     if case .asking = screening.interview.phase { _ = try screening.handle(.abandoned(.other)) }
     return screening
-  }
-
-  /// Writes the result through the engine and the writer of `score`, so that both say the same.
-  private func show(_ screening: Screening, id: String?) throws {
-    let items = screening.instrument.items
-    let sheet = screening.interview.sheet
-    let respondent = screening.interview.respondent
-    let label = id.map { [$0] } ?? []
-    var table = CSVWriter(columns: label.map { _ in "id" } + ["sex", "age"] + items.map(\.id.raw))
-    let cells = items.map { item in sheet[item.index].map { item.cell(for: $0) } ?? "" }
-    table.write(label + [respondent.sex?.name ?? "", respondent.age.map(String.init) ?? ""] + cells)
-    var rest = table.bytes[...]
-    var run = try ScoreRun(of: screening.instrument, as: format) { buffer in
-      let part = rest.prefix(buffer.count)
-      buffer.copyBytes(from: part)
-      rest = rest.dropFirst(part.count)
-      return part.count
-    }
-    _ = try run.run { bytes in
-      try DescriptorOutput.standard.write(String(decoding: bytes, as: UTF8.self))
-    }
   }
 }
 

@@ -1,29 +1,29 @@
 import Assessment
-import Casework
 import Clinic
 import Screens
 
-/// One instrument, from its introduction to its last answer. Every reply is durable before the next question shows.
-struct QuestionFlow {
-  /// The interview as it stands.
-  private(set) var screening: Screening
-  private let talk: Talk
+/// One instrument, from its introduction to its last answer. Every reply is with the host before the next question
+/// shows; whether it is kept there is the host's to say.
+struct QuestionFlow<Host: QuestionHost> {
+  /// What the interview rests on.
+  private(set) var host: Host
+  private let talk: Conversation
   private let isOverheard: Bool
   private var remarks: [String] = []
 
   /// Goes on with an interview, new or resumed.
-  init(_ screening: Screening, _ talk: Talk, isOverheard: Bool) {
-    (self.screening, self.talk, self.isOverheard) = (screening, talk, isOverheard)
+  init(_ host: Host, _ talk: Conversation, isOverheard: Bool) {
+    (self.host, self.talk, self.isOverheard) = (host, talk, isOverheard)
   }
 
-  private var interview: Interview { screening.interview }
+  private var interview: Interview { host.interview }
   private var language: Language { interview.language }
 
   /// The words of the language in use; every pack that may be asked is complete.
   private var pack: Pack {
     get throws {
-      guard let pack = screening.instrument.packs[language] else {
-        throw ClinicError.noWording(screening.instrument.id, language)
+      guard let pack = interview.instrument.packs[language] else {
+        throw ClinicError.noWording(interview.instrument.id, language)
       }
       return pack
     }
@@ -38,7 +38,7 @@ struct QuestionFlow {
       while true {
         switch interview.phase {
         case .introduction: try introduce()
-        case .asking(let index): try ask(screening.instrument.items[index])
+        case .asking(let index): try ask(interview.instrument.items[index])
         case .paused: try rest()
         case .finished, .abandoned: return
         }
@@ -57,16 +57,16 @@ struct QuestionFlow {
 
   private mutating func introduce() throws {
     let card = IntroductionCard(
-      title: try pack.title, introduction: try pack.introduction, minutes: screening.instrument.minutes,
+      title: try pack.title, introduction: try pack.introduction, minutes: interview.instrument.minutes,
       wording: try pack.wording, mode: interview.mode, isOverheard: isOverheard)
     var screen = InterviewScreens.introduction(card, in: language)
-    let doubts = screening.instrument.fit.doubts(about: interview.respondent)
+    let doubts = interview.instrument.fit.doubts(about: interview.respondent)
     screen.blocks += doubts.map { .notice(Notice(.attention, language.say(DoubtWords.fit($0)))) }
     showRemarks(on: &screen)
     switch try talk.dialogue.line(screen).lowercased() {
     case "": try send(.begin)
     case "p": try send(.pause)
-    case "!": try PanelFlow(talk).run(about: screening.member)
+    case "!": try host.showCrisisHelp()
     case "l": try switchLanguage()
     case _: remarks = [language.say(FlowWords.notTaken)]
     }
@@ -96,7 +96,7 @@ struct QuestionFlow {
     case .language: try switchLanguage()
     case .note: try note(to: ask)
     case .help: _ = try talk.dialogue.line(InterviewScreens.help(in: language))
-    case .crisis: try PanelFlow(talk).run(about: screening.member)
+    case .crisis: try host.showCrisisHelp()
     }
   }
 
@@ -105,7 +105,7 @@ struct QuestionFlow {
     while true {
       let line = try talk.dialogue.line(InterviewScreens.skipReasons(problem: problem, in: language))
       if line == "!" {
-        try PanelFlow(talk).run(about: screening.member)
+        try host.showCrisisHelp()
         continue
       }
       switch InterviewCommand.parseReason(line) {
@@ -124,8 +124,8 @@ struct QuestionFlow {
 
   private mutating func switchLanguage() throws {
     let other = Language.allCases.first { $0 != language } ?? language
-    guard screening.instrument.packs[other]?.isComplete == true else {
-      return remarks = [language.say(RefusalWords.noWording(screening.instrument.id.raw))]
+    guard interview.instrument.packs[other]?.isComplete == true else {
+      return remarks = [language.say(RefusalWords.noWording(interview.instrument.id.raw))]
     }
     try send(.languageSwitched(other))
     remarks = [language.say(InterviewWords.languageSwitched)]
@@ -135,15 +135,19 @@ struct QuestionFlow {
   private mutating func rest() throws {
     let kept = interview.sheet.replies.count { $0 != nil }
     var screen = InterviewScreens.paused(kept: kept, in: language)
-    screen.keys.insert(KeyHint("q", language.say(FlowWords.keepForLater)), at: 1)
+    screen.keys.insert(KeyHint("q", language.say(host.leaving)), at: 1)
     showRemarks(on: &screen)
     switch try talk.dialogue.line(screen).lowercased() {
     case "": try send(.resume)
     case "q": throw InputEnded()
     case "e": if let reason = try endReason() { try send(.abandoned(reason)) }
-    case "!": try PanelFlow(talk).run(about: screening.member)
+    case "!": try host.showCrisisHelp()
     case _: remarks = [language.say(FlowWords.notTaken)]
     }
+  }
+
+  private func choice(_ screen: Screen, of count: Int) throws -> Int {
+    try talk.choice(screen, of: count, onCrisis: host.showCrisisHelp)
   }
 
   /// Says once what the last line came to.
@@ -157,39 +161,28 @@ struct QuestionFlow {
     var choices = reasons.map { talk.say(DoubtWords.ended($0)) }
     choices.append(talk.say(KeyWords.goBack))
     let screen = talk.menu(FlowWords.endTitle, FlowWords.endAsk, choices)
-    let place = try talk.choice(screen, of: choices.count, about: screening.member)
+    let place = try choice(screen, of: choices.count)
     return place < reasons.count ? reasons[place] : nil
   }
 
   /// Sends an event, then shows what it asks for, in order; all of it is on disk by then.
   private mutating func send(_ event: Interview.Event) throws {
-    for effect in try screening.handle(event) {
+    for effect in try host.handle(event) {
       switch effect {
       case .saveDraft, .raise, .finish: break
       case .refused(let problem): remarks = [language.say(DoubtWords.reply(problem.reason))]
-      case .showSafetySteps: try takeSafetySteps()
+      case .showSafetySteps(let level): try host.takeSafetySteps(level)
       case .reviewPrompt(let item): try review(item)
       }
     }
-  }
-
-  /// Where the person holds the keyboard, only warm words show until the counselor has it back.
-  private func takeSafetySteps() throws {
-    if interview.mode == .selfCompleted {
-      let lines = talk.session.panel(in: language).hotlines
-      var screen = CrisisScreens.handedOver(hotlines: lines, in: language)
-      screen.keys = [KeyHint("Enter", language.say(FlowWords.handedBack))]
-      screen.prompt = "> "
-      _ = try talk.dialogue.line(screen)
-    }
-    try SafetyFlow(talk).run(member: screening.member)
   }
 
   /// Goes back to a safety question that was skipped, where the counselor wants to put it once more.
   private mutating func review(_ item: ItemID) throws {
     guard case .asking = interview.phase, interview.mode != .proxy else { return }
     let label = try pack.items[item]?.label ?? item.raw
-    guard try ReviewFlow(talk, member: screening.member).wantsToAskAgain(label) else { return }
+    let screen = InterviewScreens.reviewPrompt(label: label, in: talk.language)
+    guard try choice(screen, of: 2) == 0 else { return }
     var before: Item?
     while interview.current?.id != item, interview.current != before {
       before = interview.current

@@ -4,18 +4,13 @@ import Catalog
 import Clinic
 import Screens
 
-/// Safety questions that have no answer: each is looked at by a person, at once and once more at the end.
+/// Safety questions that were left without an answer: each is looked at by a person at the end of the interview.
 struct ReviewFlow {
   private let talk: Talk
   private let member: MemberID
 
   /// Speaks as the user at work, about one member.
   init(_ talk: Talk, member: MemberID) { (self.talk, self.member) = (talk, member) }
-
-  /// Asks, the moment the question is skipped, whether to put it once more.
-  func wantsToAskAgain(_ label: String) throws -> Bool {
-    try talk.choice(InterviewScreens.reviewPrompt(label: label, in: talk.language), of: 2, about: member) == 0
-  }
 
   /// Settles what earlier visits left open, oldest first; gives how many there were.
   ///

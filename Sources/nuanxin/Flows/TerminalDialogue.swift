@@ -16,6 +16,12 @@ final class TerminalDialogue: Dialogue {
   /// flow pauses and saves as it does at the end of any input.
   func guarded<Value>(_ flow: () throws -> Value) throws -> Value {
     guard TerminalInput.isTerminal else { throw Trouble.noTerminal }
+    return try guardedIfTerminal(flow)
+  }
+
+  /// The same for a flow whose lines may come through a pipe, too: one that keeps nothing.
+  func guardedIfTerminal<Value>(_ flow: () throws -> Value) throws -> Value {
+    guard TerminalInput.isTerminal else { return try flow() }
     let interruption = Interruption()
     defer { interruption.restore() }
     return try flow()

@@ -77,10 +77,10 @@ struct VisitFlow {
         begun: WallTime(unfinished.started, in: session.zone), kept: unfinished.replies, in: language)
       let goesOn = try confirm(screen)
       let screening = try session.resume(unfinished.id)
-      var flow = QuestionFlow(screening, talk, isOverheard: screening.isOverheard)
+      var flow = questions(of: screening, isOverheard: screening.isOverheard)
       guard goesOn else {
         try flow.abandon(.personStopped)
-        try settle(flow.screening)
+        try settle(flow.host.screening)
         continue
       }
       try flow.resume()
@@ -131,16 +131,20 @@ struct VisitFlow {
 
   private mutating func hold(_ plan: ScreeningPlan, _ setting: Setting) throws {
     let screening = try session.begin(plan, member: member)
-    try carryOn(QuestionFlow(screening, talk, isOverheard: setting.isOverheard))
+    try carryOn(questions(of: screening, isOverheard: setting.isOverheard))
+  }
+
+  private func questions(of screening: Screening, isOverheard: Bool) -> QuestionFlow<VisitHost> {
+    QuestionFlow(VisitHost(screening, talk), talk.conversation, isOverheard: isOverheard)
   }
 
   /// Asks to the end, then settles what stayed open and offers what should follow.
-  private mutating func carryOn(_ flow: QuestionFlow) throws {
+  private mutating func carryOn(_ flow: QuestionFlow<VisitHost>) throws {
     var flow = flow
     try flow.run()
-    finished.append(flow.screening)
-    try settle(flow.screening)
-    try followUp(on: flow.screening)
+    finished.append(flow.host.screening)
+    try settle(flow.host.screening)
+    try followUp(on: flow.host.screening)
   }
 
   private func settle(_ screening: Screening) throws {

@@ -6,5 +6,5 @@ struct InstrumentCommand: ParsableCommand {
     commandName: "instrument",
     abstract: "List, show and check questionnaires.",
     discussion: "Example: nuanxin instrument show phq-9 --lang zh-Hans",
-    subcommands: [InstrumentList.self, InstrumentShow.self, InstrumentCheck.self])
+    subcommands: [InstrumentList.self, InstrumentShow.self, InstrumentCheck.self, InstrumentTry.self])
 }
