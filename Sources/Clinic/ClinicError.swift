@@ -37,6 +37,8 @@ public enum ClinicError: Error, Hashable, Sendable {
   case noWording(InstrumentID, Language)
   /// The instrument's definition of that time is not kept in the vault.
   case definitionMissing(InstrumentID)
+  /// The instrument's definition of that time is kept, but this program does not accept it.
+  case definitionUnreadable(InstrumentID)
   /// The draft does not belong to the instrument's present definition.
   case draftOutdated
   /// A record does not fit its chain or cannot be opened: the vault must be verified.

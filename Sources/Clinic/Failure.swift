@@ -202,8 +202,8 @@ extension ClinicError {
     case .caseRefused(.reasonMissing): .usage
     case .caseRefused: .notPermitted
     case .consent(let problem): problem.status
-    case .wordingNotAllowed, .noWording, .definitionMissing, .draftOutdated, .policiesDiffer,
-      .noticeIncomplete:
+    case .wordingNotAllowed, .noWording, .definitionMissing, .definitionUnreadable, .draftOutdated,
+      .policiesDiffer, .noticeIncomplete:
       .configuration
     case .damaged: .inputOutput
     case .importConflict: .badData

@@ -19,13 +19,13 @@ struct ChangeTests {
 
   private static func measurement(
     _ instrument: Instrument, _ cells: String, day: Int, wording: Wording = .publisher, mark: UInt8 = 0,
-    administration: Administration = .interviewer, definition: Digest32? = nil
+    administration: Administration = .interviewer, isByProxy: Bool = false, definition: Digest32? = nil
   ) throws -> Measurement {
     Measurement(
       score: try #require(instrument.assess(instrument.sheet(cells)).number("total")),
       definition: definition ?? instrument.digest,
-      wordingDigest: try #require(Digest32(bytes: Array(repeating: mark, count: 32))), wording: wording,
-      administration: administration, day: day)
+      wordings: [try #require(Digest32(bytes: Array(repeating: mark, count: 32)))], wording: wording,
+      administrations: [administration], isByProxy: isByProxy, day: day)
   }
 
   /// SD 6.1 and retest reliability .86 make a difference reliable from 6.3 points: seven are, six are not.
@@ -79,6 +79,7 @@ struct ChangeTests {
       (try Self.measurement(sound, low, day: 14, definition: old), .differentDefinition),
       (try Self.measurement(sound, low, day: 14, mark: 1), .differentWording),
       (try Self.measurement(sound, low, day: 14, administration: .alone), .differentMode),
+      (try Self.measurement(sound, low, day: 14, isByProxy: true), .differentMode),
       (try Self.measurement(sound, low, day: 13), .intervalTooShort),
       (try Self.measurement(sound, low, day: 14, wording: .project), .projectWording),
       (try Self.measurement(sound, "3 1 0 0 0 0 0 0 !unknown", day: 14), .prorated),
@@ -86,7 +87,7 @@ struct ChangeTests {
     for (measurement, refusal) in cases where refusal != .prorated {
       #expect(try refusals(sound, base, measurement) == [refusal])
     }
-    let prorated = try #require(sound.change(of: "total", from: base, to: cases[5].0))
+    let prorated = try #require(sound.change(of: "total", from: base, to: cases[6].0))
     #expect(prorated.verdict == .refused([.prorated]))
   }
 

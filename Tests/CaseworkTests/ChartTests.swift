@@ -5,7 +5,7 @@ import Testing
 struct ChartTests {
   private func record(
     _ assessed: String, _ ending: AssessmentRecord.Ending = .complete, prompts: [ItemID] = [],
-    instrument: InstrumentID = "phq-9"
+    instrument: InstrumentID = "phq-9", value: Int? = nil
   ) -> AssessmentRecord {
     AssessmentRecord(
       instrument: instrument, version: "1.0.0", definition: .none, engine: 1, wordings: [],
@@ -15,7 +15,15 @@ struct ChartTests {
         entry("q1", .answer(.choice(1))), entry("q2", .answer(.choice(0))),
         entry("q1", .nonAnswer(.declined)),
       ],
-      scores: [AssessmentRecord.Score(id: "total", outcome: .notApplicable)], alerts: [], prompts: prompts)
+      scores: ending == .abandoned ? [] : [AssessmentRecord.Score(id: "total", outcome: outcome(value))],
+      alerts: [], prompts: prompts)
+  }
+
+  private func outcome(_ value: Int?) -> AssessmentRecord.Score.Outcome {
+    guard let value else { return .notApplicable }
+    return .number(
+      value: Rational(value), range: Rational(value)...Rational(value), band: "mild", isCertain: true,
+      isProrated: false)
   }
 
   private func entry(_ item: ItemID, _ reply: Reply) -> Interview.HistoryEntry {
@@ -69,18 +77,41 @@ struct ChartTests {
   }
 
   /// Imported records may come in any order: the time of the assessment counts, not that of writing.
-  @Test func thePreviousAssessmentIsTheLatestCompleteOneBefore() {
+  @Test func thePredecessorIsTheLatestOneBeforeThatGaveANumber() {
     let chart = chart([
-      .assessed(record("2026-02-10")), .assessed(record("2026-01-10")),
-      .assessed(record("2026-02-20", .partial)), .assessed(record("2026-02-25", instrument: "gad-7")),
+      .assessed(record("2026-02-10", value: 9)), .assessed(record("2026-01-10", value: 12)),
+      .assessed(record("2026-02-20", .partial)),
+      .assessed(record("2026-02-25", instrument: "gad-7", value: 3)),
+      .assessed(record("2026-03-01", value: 5)), .assessed(record("2026-03-01", value: 6)),
+      .assessed(record("2026-02-15", .abandoned)),
     ])
-    func previous(_ time: String) -> UInt64? {
-      chart.previous(of: "phq-9", before: Sample.instant(time))?.position.sequence
-    }
-    #expect(previous("2026-03-01") == 1)
-    #expect(previous("2026-02-10") == 2)
-    #expect(previous("2026-01-10") == nil)
-    #expect(chart.previous(of: "isi", before: Sample.instant("2026-03-01")) == nil)
+    #expect(chart.byTime.map(\.position.sequence) == [2, 1, 7, 3, 4, 5, 6])
+    let found = chart.predecessors.mapValues { $0.mapValues(\.position.sequence) }
+    #expect(
+      found == [
+        InterviewID(raw: 1): ["total": 2], InterviewID(raw: 2): [:], InterviewID(raw: 3): ["total": 1],
+        InterviewID(raw: 4): [:], InterviewID(raw: 5): ["total": 1], InterviewID(raw: 6): ["total": 5],
+        InterviewID(raw: 7): ["total": 1],
+      ])
+  }
+
+  @Test func aMeasurementIsTheScoreAsItWasGiven() throws {
+    var record = record("2026-03-01T23:30", value: 9)
+    let pack = try #require(Digest32(bytes: Array(repeating: 4, count: 32)))
+    record.wordings = [
+      AssessmentRecord.WordingUsed(language: .en, wording: .publisher, digest: .none),
+      AssessmentRecord.WordingUsed(language: .zhHans, wording: .project, digest: pack),
+    ]
+    record.history.append(
+      Interview.HistoryEntry(
+        item: "q3", reply: .answer(.choice(1)), language: .en, mode: .proxy, elapsed: 9, isCarried: false))
+    let measurement = try #require(record.measurement(of: "total", in: .china))
+    #expect(
+      measurement.score.value == 9 && measurement.score.band == "mild" && measurement.score.cutOff == nil)
+    #expect(measurement.wordings == [.none, pack] && measurement.wording == .project)
+    #expect(measurement.isByProxy && measurement.administrations == [.interviewer])
+    #expect(measurement.day == CalendarDate(year: 2026, month: 3, day: 1)?.daysSince1970)
+    #expect(record.measurement(of: "core", in: .china) == nil)
   }
 
   @Test func theLastReplyToAnItemStands() {

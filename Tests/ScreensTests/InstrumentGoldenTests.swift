@@ -76,8 +76,8 @@ struct InstrumentGoldenTests {
     let before = instrument.assess(sheet)
     let change = try #require(
       instrument.change(of: total, from: measurement(before, day: 10), to: measurement(after, day: 40)))
-    let card = ChangeCard(change, of: total, since: Sample.day(2026, 1, 12), in: pack)
-    #expect(card.points == 6)
+    let card = ChangeCard(change, of: total, since: Sample.day(2026, 1, 12), in: pack, .en)
+    #expect(card.points == 6 && card.course == .worse)
     #expect(card.bands == .init(from: "little burden", to: "much burden"))
     #expect(card.judgement == .refused("no published figures for it; our own wording is not validated"))
   }
@@ -88,7 +88,7 @@ struct InstrumentGoldenTests {
       throw SampleInstrument.Missing()
     }
     return Measurement(
-      score: score, definition: instrument.digest, wordingDigest: pack.digest, wording: pack.wording,
-      administration: .interviewer, day: day)
+      score: score, definition: instrument.digest, wordings: [pack.digest], wording: pack.wording,
+      administrations: [.interviewer], day: day)
   }
 }

@@ -69,7 +69,7 @@ struct InterviewGoldenTests {
         cutOff: .init(
           at: "9", norm: Sample.text("people of 60 and older", "60岁以上老人", language), isReached: true),
         change: ChangeCard(
-          points: -5, since: Sample.day(2026, 1, 12),
+          points: -5, since: Sample.day(2026, 1, 12), course: .better,
           bands: .init(from: Sample.bands(language)[3].name, to: Sample.bands(language)[2].name),
           judgement: .refused(Sample.text("our own wording is not validated", "我们的问法没有做过检验", language))))
       let pattern = ScoreCard(

@@ -92,9 +92,19 @@ extension Phrases {
       .band("Quoll"),
       .bandCertain("Quoll"), .bandsPossible("Quoll"), .prorated, .positive("Quoll"),
       .negative("Quoll"), .positiveOpen("Quoll"), .missing, .missingLine("Quoll", "Xerus"),
-      .missingNotZero, .change, .changeUp("Quoll", "Xerus"), .changeDown("Quoll", "Xerus"),
-      .changeNone("Quoll"), .bandMoved("Quoll", "Xerus"), .withinError, .beyondError, .changeRefused("Quoll"),
-      .next, .raised, .prompts, .unverified,
+      .missingNotZero, .next, .raised, .prompts, .unverified,
+    ]
+  }
+
+  static var changeWords: [ChangeWords] {
+    [
+      .sinceLast, .up("Quoll", "Xerus"), .down("Quoll", "Xerus"), .same("Quoll"), .taken("Quoll"),
+      .towardsBetter, .towardsWorse, .bandMoved("Quoll", "Xerus"), .withinError, .reliable, .reliablyBetter,
+      .reliablyWorse, .refused("Quoll"), .incomparable("Quoll"), .matters("Quoll"), .doesNotMatter("Quoll"),
+      .response("Quoll"), .remission("Quoll"), .wordingUnknown, .shortBetter, .shortWorse, .shortWithinError,
+      .shortBeyondError,
+      .shortRefused, .shortIncomparable, .shortMatters, .shortResponse, .shortRemission, .whyRefused("Quoll"),
+      .definitionUnreadable,
     ]
   }
 

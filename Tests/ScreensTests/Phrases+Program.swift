@@ -17,7 +17,8 @@ extension Phrases {
     [
       .wait(41), .loginStopped, .noKey, .notANumber, .unknownCase("Quoll"),
       .noBasis(.assessment, member: "Quoll"), .consentEnded(.file), .noticeIncomplete, .noWording("Quoll"),
-      .definitionMissing("Quoll"), .draftOutdated, .damaged("Quoll"), .importConflict, .founderNames,
+      .definitionMissing("Quoll"), .definitionUnreadable("Quoll"), .draftOutdated, .damaged("Quoll"),
+      .importConflict, .founderNames,
       .founderRoles, .passphraseShort, .caseClosed, .caseNotClosed, .notReached, .notAcknowledged,
       .nothingProposed, .samePerson, .roleMayNotClose, .reasonMissing, .noScope, .inFuture, .formMissing,
       .witnessMissing, .modeNotAllowed, .guardianMissing, .alreadyExpired, .resting(.research, day),

@@ -27,7 +27,7 @@ extension Phrases {
     [
       .title, .nothing, .assessments, .date, .instrument, .score, .band, .change, .flag, .course("Quoll"),
       .cases, .consents, .notes, .flagged, .promptOpen, .abandoned, .inProgress, .noScore, .imported,
-      .enteredInError("Quoll"), .moved("Quoll"), .versionsDiffer,
+      .enteredInError("Quoll"), .moved("Quoll"), .estimated, .alone, .version("Quoll", "Xerus"),
     ]
   }
 

@@ -9,7 +9,8 @@ enum Phrases {
 
   static var all: [any Phrase] {
     let lists: [[any Phrase]] = [
-      auditWords, caseWords, chartWords, commonWords, doubtWords, hotlineWords, consentWords, crisisWords,
+      auditWords, caseWords, chartWords, changeWords, commonWords, doubtWords, hotlineWords, consentWords,
+      crisisWords,
       demoWords,
       errorWords,
       helpWords, inputWords, instrumentWords, interviewWords, keyWords, memberWords, modeWords, nameWords,

@@ -96,7 +96,10 @@ struct RecordGoldenTests {
       let entries = [
         ChartCard.Entry(
           date: Sample.day(2026, 3, 3), instrument: short, score: "12", band: Sample.bands(language)[2].name,
-          change: "-5", remarks: [.flagged, .promptOpen]),
+          change: ChangeCard(
+            points: -5, since: Sample.day(2026, 1, 12), course: .better,
+            judgement: .refused(language.say(DoubtWords.change(.projectWording)))),
+          remarks: [.flagged, .promptOpen]),
         ChartCard.Entry(
           date: Sample.day(2026, 1, 12), instrument: short, score: "17", band: Sample.bands(language)[3].name),
         ChartCard.Entry(

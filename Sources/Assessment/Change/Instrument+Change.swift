@@ -49,9 +49,9 @@ extension Instrument {
   private func verdict(
     _ difference: Rational, _ figures: ChangeFigures?, _ obstacles: Set<ScoreChange.Refusal>
   ) -> ScoreChange.Verdict {
+    guard let index = figures?.index else { return .refused(obstacles.union([.noFigures])) }
+    guard index.source.isVerified else { return .refused(obstacles.union([.unverifiedFigures])) }
     guard obstacles.isEmpty else { return .refused(obstacles) }
-    guard let index = figures?.index else { return .refused([.noFigures]) }
-    guard index.source.isVerified else { return .refused([.unverifiedFigures]) }
     let spread = Self.root(of: 2 * (1 - index.reliability.approximate))
     let value = difference.approximate / (index.sd.approximate * spread)
     return abs(value) >= 1.96 ? .reliable(index: value) : .withinError(index: value)
@@ -68,10 +68,11 @@ extension Instrument {
   ) -> Set<ScoreChange.Refusal> {
     let both = [earlier, later]
     let isAcrossModes = rule.change?.acrossModes?.isVerified ?? false
+    let isAskedAlike = earlier.administrations == later.administrations || isAcrossModes
     let grounds: [(ScoreChange.Refusal, Bool)] = [
       (.differentDefinition, earlier.definition != later.definition || later.definition != digest),
-      (.differentWording, earlier.wordingDigest != later.wordingDigest),
-      (.differentMode, earlier.administration != later.administration && !isAcrossModes),
+      (.differentWording, earlier.wordings != later.wordings),
+      (.differentMode, !isAskedAlike || earlier.isByProxy != later.isByProxy),
       (.prorated, both.contains { $0.score.isProrated }),
       (.intervalTooShort, recall.days.map { later.day - earlier.day < $0 } ?? true),
       (.projectWording, both.contains { $0.wording == .project }),

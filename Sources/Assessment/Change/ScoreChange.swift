@@ -55,7 +55,7 @@ public struct ScoreChange: Hashable, Sendable {
     case differentDefinition
     /// The two were asked in different words.
     case differentWording
-    /// The two were given in different ways: by an interviewer, alone.
+    /// The two were given in different ways: by an interviewer, alone; or somebody else answered one of them.
     case differentMode
     /// One of the values is prorated.
     case prorated

@@ -14,4 +14,22 @@ public struct NumberScore: Hashable, Sendable {
   public let positive: Bool?
   /// The cut-off that `positive` was told by.
   public let cutOff: CutOff?
+
+  init(
+    value: Rational?, range: ClosedRange<Rational>, band: BandID?, isCertain: Bool, isProrated: Bool,
+    positive: Bool?, cutOff: CutOff?
+  ) {
+    (self.value, self.range, self.band) = (value, range, band)
+    (self.isCertain, self.isProrated) = (isCertain, isProrated)
+    (self.positive, self.cutOff) = (positive, cutOff)
+  }
+
+  /// A score as a record kept it: cut-offs are policy, not part of the record.
+  public init(
+    kept value: Rational?, range: ClosedRange<Rational>, band: BandID?, isCertain: Bool, isProrated: Bool
+  ) {
+    self.init(
+      value: value, range: range, band: band, isCertain: isCertain, isProrated: isProrated, positive: nil,
+      cutOff: nil)
+  }
 }

@@ -66,11 +66,33 @@ public struct Chart: Sendable {
     }
   }
 
-  /// The assessment before another one with the same instrument, by the time it took place.
-  public func previous(of instrument: InstrumentID, before moment: Instant) -> Entry? {
-    entries.filter { entry in
-      entry.record.instrument == instrument && entry.record.assessed < moment
-        && entry.record.ending == .complete
-    }.max { $0.record.assessed < $1.record.assessed }
+  /// The assessments by the time they took place, oldest first; imported ones may have been written in any order.
+  public var byTime: [Entry] {
+    entries.sorted {
+      ($0.record.assessed, $0.position.sequence) < ($1.record.assessed, $1.position.sequence)
+    }
+  }
+
+  /// For each assessment, per score: the latest one before it with the same instrument that gave the score a number.
+  ///
+  /// One that gave none, because too much was left open, is passed over: nothing can be held against it.
+  public var predecessors: [InterviewID: [ScoreID: Entry]] {
+    var latest: [InstrumentID: [ScoreID: Entry]] = [:]
+    return byTime.reduce(into: [:]) { predecessors, entry in
+      predecessors[entry.interview] = latest[entry.record.instrument] ?? [:]
+      for score in entry.record.scores where score.value != nil {
+        latest[entry.record.instrument, default: [:]][score.id] = entry
+      }
+    }
+  }
+}
+
+extension AssessmentRecord.Score {
+  /// The number; `nil` where there is none.
+  public var value: Rational? {
+    switch outcome {
+    case .number(let value, _, _, _, _): value
+    case .category, .notApplicable: nil
+    }
   }
 }

@@ -1,6 +1,6 @@
 public import Assessment
 public import Casework
-public import Catalog
+import Catalog
 import Sealing
 import Store
 
@@ -140,19 +140,6 @@ extension Session {
     }
     return expired.count
   }
-
-  /// The instrument by the definition that was used, from the catalogue or from the files kept in the vault.
-  package func instrument(_ id: InstrumentID, definition: Digest32) throws -> Instrument {
-    if let present = catalog.instruments[id], present.digest == definition { return present }
-    guard let bytes = try store.keptFile(definition.bytes),
-      let file = CatalogFile(path: "Instruments/\(id)/instrument.yaml", bytes: bytes, hash: Self.hash),
-      file.digest == definition
-    else { throw ClinicError.definitionMissing(id) }
-    return try InstrumentFolders.instrument([file])
-  }
-
-  /// The digest function of the catalogue.
-  public static let hash: CatalogFile.Hash = { Blake2b.content(kind: $0, bytes: $1) }
 
   private func checkWording(_ instrument: Instrument, _ language: Language) throws(ClinicError) {
     guard let pack = instrument.packs[language], pack.isComplete else {

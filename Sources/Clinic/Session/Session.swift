@@ -21,6 +21,8 @@ public final class Session {
   let policyDigests: [PolicyName: Digest32]
   /// Whether every file of the catalogue is kept in the vault already, as far as this session knows.
   var hasKeptCatalog = false
+  /// Definitions of the past that were read from the vault: proving one takes time, and a chart may hold many.
+  var keptInstruments: [Digest32: Instrument] = [:]
 
   init(vault: Vault, catalog: Catalog, user: UserRecord, secrets: UserSecrets) throws {
     (self.vault, self.catalog, self.user, self.secrets) = (vault, catalog, user, secrets)

@@ -12,14 +12,14 @@ package struct ChartCard: Hashable, Sendable {
     package var score: String?
     /// The band in words; empty where there is none.
     package var band: String
-    /// The change since the last one in words; empty where there is none.
-    package var change: String
+    /// The change since the last one; `nil` where there is none to tell.
+    package var change: ChangeCard?
     /// What a person has to know: raised, open safety question, ended early, moved.
     package var remarks: [ChartWords]
 
     /// One questionnaire.
     package init(
-      date: CalendarDate, instrument: String, score: String?, band: String, change: String = "",
+      date: CalendarDate, instrument: String, score: String?, band: String, change: ChangeCard? = nil,
       remarks: [ChartWords] = []
     ) {
       self.date = date
@@ -33,7 +33,7 @@ package struct ChartCard: Hashable, Sendable {
 
   /// One score over time.
   package struct Course: Hashable, Sendable {
-    /// The score's name.
+    /// The score's name, with the version where there were several.
     package var name: String
     /// Whether higher means harder; `nil` where neither.
     package var higherIsWorse: Bool?

@@ -9,6 +9,7 @@ package enum ChartScreens {
     if !card.cases.isEmpty { blocks += cases(card, in: language) }
     if !card.entries.isEmpty {
       blocks += [.heading(language.say(ChartWords.assessments)), .table(table(card.entries, in: language))]
+      blocks += refusals(card.entries, in: language)
     }
     blocks += card.courses.flatMap { course($0, in: language) }
     if !card.consents.isEmpty {
@@ -38,9 +39,17 @@ package enum ChartScreens {
   private static func cells(_ entry: ChartCard.Entry, in language: Language) -> [String] {
     [
       language.say(TimeWords.date(entry.date)), entry.instrument,
-      entry.score ?? language.say(ChartWords.noScore), entry.band, entry.change,
+      entry.score ?? language.say(ChartWords.noScore), entry.band,
+      entry.change.map { ChangeSummary($0, language).text } ?? "",
       entry.remarks.map { language.say($0) }.joined(separator: language.comma),
     ]
+  }
+
+  /// Why changes are not judged: once under the table, since most often it is the same throughout.
+  private static func refusals(_ entries: [ChartCard.Entry], in language: Language) -> [Block] {
+    let reasons = entries.compactMap { $0.change.flatMap { ChangeSummary($0, language).refusal } }
+    let distinct = reasons.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return distinct.map { .paragraph(language.say(ChangeWords.whyRefused($0))) }
   }
 
   private static func course(_ course: ChartCard.Course, in language: Language) -> [Block] {

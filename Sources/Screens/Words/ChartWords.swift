@@ -14,7 +14,9 @@ package enum ChartWords: Phrase, Hashable {
   case imported
   case enteredInError(String)
   case moved(String)
-  case versionsDiffer
+  case estimated
+  case alone
+  case version(String, String)
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -23,7 +25,7 @@ package enum ChartWords: Phrase, Hashable {
     case .nothing: ("There is nothing here yet.", "这里还没有记录。")
     case .assessments: ("Questionnaires", "做过的问卷")
     case .date: ("Date", "日期")
-    case .instrument: ("Questionnaire", "问卷")
+    case .instrument: ("Form", "问卷")
     case .score: ("Score", "分数")
     case .band: ("Range", "程度")
     case .change: ("Change", "变化")
@@ -40,7 +42,9 @@ package enum ChartWords: Phrase, Hashable {
     case .imported: ("from older records", "旧记录导入")
     case .enteredInError(let reason): ("entered in error: \(reason)", "记错了：\(reason)")
     case .moved(let number): ("belongs to \(number); moved there", "是\(number)的，已经移过去")
-    case .versionsDiffer: ("Different versions or wordings; not comparable.", "版本或问法不一样，不能直接比。")
+    case .estimated: ("estimate", "推算的")
+    case .alone: ("answered alone", "自己填的")
+    case .version(let name, let version): ("\(name), version \(version)", "\(name)，\(version)版")
     }
   }
 }

@@ -12,6 +12,7 @@ package enum RefusalWords: Phrase {
   case noticeIncomplete
   case noWording(String)
   case definitionMissing(String)
+  case definitionUnreadable(String)
   case draftOutdated
   case damaged(String)
   case importConflict
@@ -61,6 +62,11 @@ package enum RefusalWords: Phrase {
       (
         "The version of \(id) that was used is not kept here. Add its folder with --instruments.",
         "这里没有当时用的\(id)版本，请用--instruments指定。"
+      )
+    case .definitionUnreadable(let id):
+      (
+        "The version of \(id) that was used is kept here, but this program cannot read it. Use the program of that time.",
+        "当时用的\(id)版本还在，但现在的程序读不了，请用当时的程序。"
       )
     case .draftOutdated:
       (

@@ -17,11 +17,6 @@ package enum ResultWords: Phrase {
   case missing
   case missingLine(String, String)
   case missingNotZero
-  case change
-  case changeUp(String, String), changeDown(String, String), changeNone(String)
-  case bandMoved(String, String)
-  case withinError, beyondError
-  case changeRefused(String)
   case next
   case raised, prompts
   case unverified
@@ -56,15 +51,6 @@ package enum ResultWords: Phrase {
     case .missing: ("Not answered", "没有回答的")
     case .missingLine(let item, let reason): ("\(item): \(reason)", "\(item)：\(reason)")
     case .missingNotZero: ("What was not answered was never counted as zero.", "没答的题，没有当成零分。")
-    case .change: ("Since last time", "跟上次比")
-    case .changeUp(let points, let date): ("\(points) higher than on \(date)", "比\(date)高\(points)分")
-    case .changeDown(let points, let date): ("\(points) lower than on \(date)", "比\(date)低\(points)分")
-    case .changeNone(let date): ("the same as on \(date)", "和\(date)一样")
-    case .bandMoved(let from, let to): ("from “\(from)” to “\(to)”", "从“\(from)”到“\(to)”")
-    case .withinError: ("That is so small that it may be chance.", "变化不大，可能只是碰巧。")
-    case .beyondError: ("That is more than chance alone would explain.", "变化比较大，不像是碰巧。")
-    case .changeRefused(let why):
-      ("Whether it is more than chance cannot be said: \(why).", "说不准是不是真的变了：\(why)。")
     case .next: ("What comes next", "下一步")
     case .raised: ("Raised for a person to see to", "已经提醒，要有人跟进")
     case .prompts: ("Safety questions without an answer", "还没有答案的安全问题")

@@ -7,14 +7,6 @@ extension AssessmentRecord {
 }
 
 extension AssessmentRecord.Score {
-  /// The value; `nil` where there is none.
-  var value: Rational? {
-    switch outcome {
-    case .number(let value, _, _, _, _): value
-    case .category, .notApplicable: nil
-    }
-  }
-
   /// The band or category; `nil` where it is open.
   var band: BandID? {
     switch outcome {
@@ -30,6 +22,14 @@ extension AssessmentRecord.Score {
     case .number(let value, _, _, _, _): value?.description
     case .category(let value, _): value.map { _ in "–" }
     case .notApplicable: nil
+    }
+  }
+
+  /// Whether the answered questions stand in for missing ones.
+  var isProrated: Bool {
+    switch outcome {
+    case .number(_, _, _, _, let isProrated): isProrated
+    case .category, .notApplicable: false
     }
   }
 

@@ -13,7 +13,7 @@ struct ResultReading {
   init(_ session: Session, _ language: Language) { (self.session, self.language) = (session, language) }
 
   /// The result; `nil` where the questionnaire has no words in this language.
-  func card(of screening: Screening, in chart: MemberChart, _ visit: [Screening]) -> ResultCard? {
+  func card(of screening: Screening, in chart: MemberChart, _ visit: [Screening]) throws -> ResultCard? {
     guard let pack = screening.instrument.packs[language] else { return nil }
     let norms = session.norms(for: screening.instrument.id, age: screening.interview.respondent.age)
     let interview = screening.interview
@@ -22,7 +22,7 @@ struct ResultReading {
     var card = ResultCard(
       result, of: screening.instrument, in: pack, person: chart.card.map { session.person(chart.member, $0) },
       on: session.today, norm: { norms[$0].map { language.say(NameWords.norm(named: $0.raw)) } ?? "" },
-      changes: changes(of: result, screening, in: chart, pack),
+      changes: try changes(of: screening, in: chart),
       next: next(after: screening, result, visit))
     // What a person has settled meanwhile is open no more.
     card.prompts = chart.chart.openPrompts.filter { $0.interview == screening.id }
@@ -33,30 +33,13 @@ struct ResultReading {
   }
 
   private func changes(
-    of result: AssessmentResult, _ screening: Screening, in chart: MemberChart, _ pack: Pack
-  ) -> [ScoreID: ChangeCard] {
-    let now = chart.chart.entries.first { $0.interview == screening.id }
-    guard let now,
-      let before = chart.chart.previous(of: screening.instrument.id, before: now.record.assessed),
-      let earlier = try? session.reading(of: before.record, respondent: screening.interview.respondent)
-    else { return [:] }
-    return result.scores.reduce(into: [:]) { changes, score in
-      guard let later = measurement(score, now.record), let first = earlier[score.id],
-        let then = measurement(first, before.record),
-        let change = screening.instrument.change(of: score.id, from: then, to: later)
-      else { return }
-      changes[score.id] = ChangeCard(
-        change, of: score.id, since: session.zone.date(of: before.record.assessed), in: pack)
+    of screening: Screening, in chart: MemberChart
+  ) throws -> [ScoreID: ChangeCard] {
+    let changes = try session.changes(in: chart.chart, of: screening.instrument.id)
+    guard let change = changes[screening.id] else { return [:] }
+    return screening.instrument.scores.reduce(into: [:]) { cards, score in
+      cards[score.id] = session.card(of: change, score.id, screening.instrument.id, in: language)
     }
-  }
-
-  private func measurement(_ score: ScoreResult, _ record: AssessmentRecord) -> Measurement? {
-    guard case .number(let number) = score.outcome else { return nil }
-    let wording = record.wordings.first
-    return Measurement(
-      score: number, definition: record.definition, wordingDigest: wording?.digest ?? record.definition,
-      wording: wording?.wording ?? .none, administration: record.circumstances.mode.administration,
-      day: session.zone.date(of: record.assessed).daysSince1970)
   }
 
   private func next(after screening: Screening, _ result: AssessmentResult, _ visit: [Screening]) -> [String]
@@ -95,13 +78,5 @@ extension Session {
       if let from = cut.fromAge, age.map({ $0 < from }) ?? true { return }
       norms[cut.score] = cut.norm
     }
-  }
-
-  /// What an earlier record comes to under the definition that made it.
-  fileprivate func reading(of record: AssessmentRecord, respondent: Respondent) throws -> AssessmentResult {
-    let instrument = try instrument(record.instrument, definition: record.definition)
-    var sheet = AnswerSheet(for: instrument)
-    for (item, reply) in record.replies { sheet[item] = reply }
-    return instrument.assess(sheet, respondent: respondent)
   }
 }

@@ -19,7 +19,8 @@ struct ChartCommand: ParsableCommand {
     let session = try session.open(in: output.speech.language)
     let chart = try session.chart(of: session.member(member))
     try output.print(
-      ChartScreens.chart(session.card(of: chart, in: output.speech.language), in: output.speech.language),
-      or: session.listing(of: chart))
+      ChartScreens.chart(
+        try session.card(of: chart, in: output.speech.language), in: output.speech.language),
+      or: try session.listing(of: chart))
   }
 }

@@ -105,7 +105,7 @@ struct Tour {
     let record = chart.chart.entries.first { $0.record.instrument == TourScript.plan.instrument }?.record
     try expect(record?.mainScore?.value == Rational(9), "the score was to be 9")
     try expect(record?.mainScore?.band?.raw == "mild", "the band was to be mild")
-    try show(ChartScreens.chart(counselor.card(of: chart, in: language), in: language))
+    try show(ChartScreens.chart(try counselor.card(of: chart, in: language), in: language))
   }
 
   /// Types a script's lines into a flow; every line must have been asked for.

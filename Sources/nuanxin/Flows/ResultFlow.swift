@@ -30,10 +30,8 @@ struct ResultFlow {
   private func show(_ finished: [Screening]) throws {
     let chart = try talk.session.chart(of: member)
     for screening in finished {
-      guard let card = ResultReading(talk.session, talk.language).card(of: screening, in: chart, finished)
-      else {
-        continue
-      }
+      let reading = ResultReading(talk.session, talk.language)
+      guard let card = try reading.card(of: screening, in: chart, finished) else { continue }
       let screen = InterviewScreens.result(card, in: talk.language)
       while try talk.dialogue.line(screen) == "!" { try PanelFlow(talk).run(about: member) }
     }

@@ -136,7 +136,7 @@ struct StartFlow {
 
   private func chart() throws {
     guard let member = try MemberChoice(talk).run() else { return }
-    let card = session.card(of: try session.chart(of: member), in: talk.language)
+    let card = try session.card(of: try session.chart(of: member), in: talk.language)
     try talk.page(ChartScreens.chart(card, in: talk.language))
   }
 }

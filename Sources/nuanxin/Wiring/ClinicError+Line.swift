@@ -26,6 +26,7 @@ extension ClinicError {
     case .wordingNotAllowed(let wording): line(ErrorWords.wordingRefused(wording.rawValue))
     case .noWording(let id, _): line(RefusalWords.noWording(id.raw))
     case .definitionMissing(let id): line(RefusalWords.definitionMissing(id.raw))
+    case .definitionUnreadable(let id): line(RefusalWords.definitionUnreadable(id.raw))
     case .draftOutdated: line(RefusalWords.draftOutdated)
     case .damaged(_, let what): line(RefusalWords.damaged(what))
     case .policiesDiffer: line(ErrorWords.policyDiffers("--policies"))

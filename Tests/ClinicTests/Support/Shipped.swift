@@ -9,7 +9,12 @@ enum Shipped {
 
   /// The shipped files with one place of one of them changed; the place must be there exactly once.
   static func catalog(_ file: String, changing old: String, to new: String) throws -> Catalog {
-    let files = try catalog.get().files.map { shipped in
+    try changed(catalog.get(), file, old, new)
+  }
+
+  /// A catalogue with one place of one file changed; the place must be there exactly once.
+  static func changed(_ catalog: Catalog, _ file: String, _ old: String, _ new: String) throws -> Catalog {
+    let files = try catalog.files.map { shipped in
       guard shipped.path == file else { return shipped }
       let text = String(decoding: shipped.bytes, as: UTF8.self)
       try #require(text.components(separatedBy: old).count == 2, "\(old) must stand once in \(file)")

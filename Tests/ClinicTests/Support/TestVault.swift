@@ -34,14 +34,16 @@ final class TestVault: Sendable {
     try self.init(try FoundedVault(catalog, users: [.lin, .sun, .gu]))
   }
 
-  /// Someone's session over the file opened anew, as another process would have it.
-  func session(_ user: TestUser, readOnly: Bool = false, patience: Duration = .seconds(10)) throws -> Session
-  {
+  /// Someone's session over the file opened anew, as another process would have it; perhaps with other
+  /// instruments at hand than those it was founded with.
+  func session(
+    _ user: TestUser, readOnly: Bool = false, patience: Duration = .seconds(10), catalog: Catalog? = nil
+  ) throws -> Session {
     let store = try VaultStore.open(at: path, readOnly: readOnly, patience: patience)
     let vault = try Vault(store: store, world: clock.world)
     let record = try #require(vault.directory.user(named: user.rawValue))
     let secrets = try #require(founded.keys[user])
-    return try Session(vault: vault, catalog: catalog, user: record, secrets: secrets)
+    return try Session(vault: vault, catalog: catalog ?? self.catalog, user: record, secrets: secrets)
   }
 
   func id(_ user: TestUser) throws -> UserID { try #require(vault.directory.user(named: user.rawValue)).id }
