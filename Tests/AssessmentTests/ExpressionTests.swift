@@ -87,14 +87,17 @@ struct ExpressionTests {
     (
       "median(q1)",
       "column 1 of the expression: 'median' is no function; there are sum, mean, min, max, count, if, round, "
-        + "floor, answered, declined, includes and elapsed"
+        + "floor, table, reverse, answered, declined, includes, elapsed and open"
     ),
     (
       "loss",
       "column 1 of the expression: a score is a number, or has categories; this is a truth (yes or no): use "
         + "count(...) or if(truth, category, category)"
     ),
-    ("q1 / q2", "column 6 of the expression: the divisor can be 0; use mean(...) or max(1, ...)"),
+    (
+      "q1 / q2",
+      "column 6 of the expression: the divisor can be 0, as with {q2: 0}; use mean(...) or max(1, ...)"
+    ),
     ("count(q1 >= 4)", "column 10 of the expression: 'q1 >= 4' never holds: q1 takes 0, 1, 2, 3"),
     ("count(q1...q4 < 9)", "column 15 of the expression: 'q1 < 9' always holds: q1 takes 0, 1, 2, 3"),
     (String(repeating: "(", count: 70) + "q1", "column 62 of the expression: nested deeper than 60"),

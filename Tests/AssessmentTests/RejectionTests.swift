@@ -16,7 +16,7 @@ struct RejectionTests {
     ("2: version '1.0' is not of the form 1.0.0", { $0.version.value = "1.0" }),
     ("3: measures is empty", { $0.measures.value = " " }),
     (
-      "4: recall '2 weeks' is no period; use now, lifetime, or a duration such as P2W or P30D",
+      "4: recall '2 weeks' is no period; use now, lifetime, since-last, or a duration such as P2W or P30D",
       {
         $0.recall.value = "2 weeks"
       }
@@ -129,13 +129,13 @@ struct RejectionTests {
     ),
     ("29: hidden 'skip' is unknown; use omit, or a number such as 0", { $0.items[9].hidden?.value = "skip" }),
     (
-      "29: item 'q10' would never be asked: its condition cannot hold",
+      "29: item 'q10' would never be asked: its condition cannot hold, whatever is answered",
       {
         $0.items[9].askWhen?.value = "q1 >= 2 and q1 < 2"
       }
     ),
     (
-      "29: item 'q10' would always be asked: its condition cannot fail",
+      "29: item 'q10' would always be asked: its condition cannot fail; even with {rest: 0} it comes to 0 >= 0",
       {
         $0.items[9].askWhen?.value = "total >= 0"
       }
@@ -164,10 +164,12 @@ struct RejectionTests {
     ("54: score 'q1' bears the name of an item", { $0.score("q1", "q2 + 1") }),
     ("54: score 'total' stands twice; first on line 50", { $0.score("total", "q2 + 1") }),
     (
-      "50: bands of 'total' begin at 1, but the score begins at 0", { $0.scores[0].bands[0].lowest.value = 1 }
+      "50: bands of 'total' begin at 1, but the score begins at 0, for example with {rest: 0}",
+      { $0.scores[0].bands[0].lowest.value = 1 }
     ),
     (
-      "50: band 'severe' can never be reached: it begins at 28, and 'total' ends at 27",
+      "50: band 'severe' can never be reached: it begins at 28, and 'total' ends at 27, for example "
+        + "with {rest: 3}",
       { $0.scores[0].bands[4].lowest.value = 28 }
     ),
     (
@@ -180,12 +182,12 @@ struct RejectionTests {
     ("50: allow 9 of 9 terms: from 1 to 8", { $0.scores[0].missing?.allow.value = 9 }),
     ("50: then 'guess' is unknown; use prorate or null", { $0.scores[0].missing?.then.value = "guess" }),
     (
-      "50: round 'down' is unknown; use nearest, up",
+      "50: round 'down' is unknown; use nearest, up, none",
       { $0.scores[0].missing?.round = Located("down", line: 50) }
     ),
     (
-      "54: only a sum(...) or count(...) can be prorated, and 'twice' is neither on the outside",
-      { $0.score("twice", "2 * sum(q1...q9)", allow: 1) }
+      "54: only a sum(...), count(...) or mean(...), perhaps times a number, can be prorated; 'more' is none of "
+        + "these on the outside", { $0.score("more", "sum(q1...q9) + 1", allow: 1) }
     ),
     (
       "54: 'mixed' cannot be prorated: its terms run over different ranges",
@@ -232,13 +234,14 @@ struct RejectionTests {
       { $0.score("banded", "if(q1 >= 1, high, low)", categories: ["low", "high"], bands: ["low": 0]) }
     ),
     (
-      "70: alert 'thoughts-of-death' can never fire: its condition cannot hold",
+      "70: alert 'thoughts-of-death' would never fire: its condition cannot hold, whatever is answered",
       {
         $0.alerts[0].when.value = "q9 >= 3 and q9 < 3"
       }
     ),
     (
-      "70: alert 'thoughts-of-death' can only always fire: its condition cannot fail",
+      "70: alert 'thoughts-of-death' would always fire: its condition cannot fail; even with {rest: 0} it comes "
+        + "to 0 >= 0",
       {
         $0.alerts[0].when.value = "total >= 0"
       }

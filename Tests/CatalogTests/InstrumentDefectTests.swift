@@ -35,7 +35,7 @@ struct InstrumentDefectTests {
       "modes: must be a list, not a text"),
     InstrumentSlip(
       "instrument.yaml", "fit: {age: 18}", "fit: {ages: 18}",
-      "fit: unknown key 'ages'; known here: age, bereaved"),
+      "fit: unknown key 'ages'; known here: age, bereaved, since-loss"),
     InstrumentSlip(
       "instrument.yaml", "  holder: \"none (public domain)\"\n", "", "licence: key 'holder' is missing"),
     InstrumentSlip(
@@ -54,7 +54,8 @@ struct InstrumentDefectTests {
       "instrument.yaml", "mild: 5, moderate: 10,", "mild: 5, moderate: ten,",
       "scores.total.bands.moderate: must be a number, not 'ten'"),
     InstrumentSlip(
-      "instrument.yaml", "      sd: 6.1\n", "", "scores.total.change: key 'sd' is missing"),
+      "instrument.yaml", "important: {points: 5, source", "important: {source",
+      "scores.total.change.important: key 'points' is missing"),
     InstrumentSlip(
       "instrument.yaml", "    when: q9 >= 1\n", "", "alerts[1]: key 'when' is missing"),
     InstrumentSlip(
@@ -67,7 +68,7 @@ struct InstrumentDefectTests {
       "en.yaml", "complete: true\n", "complete: maybe\n", "complete: must be one of true, false, not 'maybe'"),
     InstrumentSlip(
       "en.yaml", "    label: Interest\n", "    labels: Interest\n",
-      "items.q1: unknown key 'labels'; known here: ask, label"),
+      "items.q1: unknown key 'labels'; known here: ask, label, heading"),
     InstrumentSlip(
       "en.yaml", "    label: Interest\n", "    label:\n", "items.q1.label: must be a text, not empty"),
     InstrumentSlip("zh-Hans.yaml", "wording: project\n", "", "key 'wording' is missing"),

@@ -13,7 +13,7 @@ extension InstrumentCheck {
       let text = alertDrafts[index]
       let condition = Condition(
         register: alert.condition, items: alert.evidence.all.sorted(), line: text.when.line,
-        what: "alert '\(text.id.value)' can", never: "never fire", always: "only always fire")
+        what: "alert '\(text.id.value)' would", never: "never fire", always: "always fire")
       prove(condition, machine, &search)
     }
   }
@@ -47,18 +47,22 @@ extension InstrumentCheck {
   }
 
   private mutating func report(_ ends: Truth, _ condition: Condition, _ search: Exploration) {
+    guard ends.isCertainlyFalse || ends.isCertainlyTrue else { return }
+    let what = ends.isCertainlyFalse ? condition.never : condition.always
+    let why = ends.isCertainlyFalse ? "cannot hold" : "cannot fail"
+    findings.report(
+      condition.line,
+      "\(condition.what) \(what): its condition \(why)"
+        + evidence(condition, search, holds: ends.isCertainlyTrue)
+    )
+  }
+
+  /// Shows on answers what a comparison comes to at its best; of other conditions there is no best.
+  private func evidence(_ condition: Condition, _ search: Exploration, holds: Bool) -> String {
     let items = search.closure(of: condition.items)
-    if ends.isCertainlyFalse {
-      findings.report(
-        condition.line,
-        "\(condition.what) \(condition.never): its condition cannot hold"
-          + (search.highest.map { ", not even with " + shown($0, items, search) } ?? ""))
+    guard let nearest = search.nearest(condition.register, holds: holds) else {
+      return ", whatever is answered"
     }
-    if ends.isCertainlyTrue {
-      findings.report(
-        condition.line,
-        "\(condition.what) \(condition.always): its condition cannot fail"
-          + (search.start.map { ", not even with " + shown($0, items, search) } ?? ""))
-    }
+    return "; even with \(shown(nearest.sheet, items, search)) it comes to \(nearest.comparison)"
   }
 }

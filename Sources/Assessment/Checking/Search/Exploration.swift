@@ -7,7 +7,7 @@ struct Exploration {
   private(set) var traces: [Int: ScoreTrace]
   /// Both ends that each watched condition came to.
   private(set) var truths: [Int: Truth] = [:]
-  private let program: Program
+  let program: Program
   let space: AnswerSpace
   var effort: Effort
   private var trial: Trial
