@@ -68,16 +68,8 @@ struct NHANESTests {
     var scorer = Scorer(instrument)
     for row in try TestData.rows("nhanes-2017-2018-phq9.csv") {
       let sheet = try Self.sheet(row, instrument)
-      try scorer.score(codes: sheet.replies.map(Self.code))
+      scorer.score(sheet)
       #expect(scorer.result() == instrument.assess(sheet))
-    }
-  }
-
-  private static func code(_ reply: Reply?) -> Int32 {
-    switch reply {
-    case .answer(.choice(let value)): Int32(value)
-    case .nonAnswer(let reason): reason.code
-    case .answer, nil: NonAnswer.notAsked.code
     }
   }
 

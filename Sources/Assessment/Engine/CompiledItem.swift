@@ -25,12 +25,4 @@ struct CompiledItem: Sendable {
   let hidden: Absence?
   let notApplicable: Absence?
   let isSafety: Bool
-
-  /// Whether the code is one of its answers.
-  @inline(__always) func takes(_ code: Int32) -> Bool {
-    guard let values else {
-      return isCoded && domain.low.numerator <= Int64(code) && Int64(code) <= domain.high.numerator
-    }
-    return values.contains(code)
-  }
 }

@@ -1,6 +1,6 @@
 /// What the machine is told of one item before a run.
-struct ItemInput: Sendable {
-  enum State: Hashable, Sendable {
+package struct ItemInput: Sendable {
+  package enum State: Hashable, Sendable {
     case answered
     case missing(NonAnswer)
     /// Anything at all may come: used to prove an instrument before anyone has answered it.
@@ -21,6 +21,23 @@ struct ItemInput: Sendable {
   /// The choices taken of a multiple choice, one bit each in the order of its values.
   var choices: UInt64 = 0
 
-  static let notAsked = ItemInput(state: .missing(.notAsked))
+  package static let notAsked = ItemInput(state: .missing(.notAsked))
   static let anything = ItemInput(state: .anything)
+
+  /// An answer that stands as a number.
+  package static func answered(_ value: Rational) -> ItemInput { ItemInput(state: .answered, value: value) }
+
+  /// Whether it is an answer.
+  package var isAnswered: Bool { state == .answered }
+}
+
+extension Item {
+  /// A reply as the machine takes it; what the item does not take is not asked.
+  package func input(of reply: Reply?) -> ItemInput {
+    switch reply {
+    case nil: .notAsked
+    case .nonAnswer(let reason): ItemInput(state: .missing(reason))
+    case .answer(let answer): response.input(answer) ?? .notAsked
+    }
+  }
 }

@@ -55,7 +55,22 @@ extension Run {
     return terms.dropFirst().reduce(terms[0]) { $0.adding($1) }.divided(by: Bounds(Rational(terms.count)))
   }
 
+  /// The furthest of terms that are all known, without a list of them; `nil` where one is open.
+  @inline(__always)
+  private func furthest(
+    _ list: Instruction.Operands, _ isFurther: (Rational, Rational) -> Bool
+  ) -> Bounds? {
+    var found = numbers[operands[list.start]]
+    for place in list.start..<list.start + list.count {
+      let term = numbers[operands[place]]
+      guard term.isPoint else { return nil }
+      if isFurther(term.low, found.low) { found = term }
+    }
+    return found
+  }
+
   private func least(_ list: Instruction.Operands) -> Bounds {
+    if let known = furthest(list, <) { return known }
     let terms = present(list)
     guard let low = terms.map(\.low).min(), let farthest = terms.map(\.high).max() else { return .absent }
     let certain = terms.filter { !$0.canBeAbsent }.map(\.high)
@@ -63,6 +78,7 @@ extension Run {
   }
 
   private func greatest(_ list: Instruction.Operands) -> Bounds {
+    if let known = furthest(list, >) { return known }
     let terms = present(list)
     guard let high = terms.map(\.high).max(), let farthest = terms.map(\.low).min() else { return .absent }
     let certain = terms.filter { !$0.canBeAbsent }.map(\.low)

@@ -10,11 +10,13 @@ extension Bounds {
   }
 
   func multiplied(by other: Bounds) -> Bounds {
-    spanning(other, corners(other) { $0.multiplied(by: $1) })
+    if isPoint, other.isPoint, let product = low.multiplied(by: other.low) { return Bounds(product) }
+    return spanning(other, corners(other) { $0.multiplied(by: $1) })
   }
 
   /// A divisor that can be zero leaves everything possible; loading rejects it.
   func divided(by other: Bounds) -> Bounds {
+    if isPoint, other.isPoint, let quotient = low.divided(by: other.low) { return Bounds(quotient) }
     let holdsZero = other.low <= .zero && other.high >= .zero
     return spanning(other, holdsZero ? [nil] : corners(other) { $0.divided(by: $1) })
   }

@@ -12,7 +12,11 @@ extension Rational {
 
   /// The product; `nil` where it does not fit.
   public func multiplied(by other: Rational) -> Rational? {
-    Rational(
+    if denominator == 1, other.denominator == 1 {
+      let (product, overflows) = numerator.multipliedReportingOverflow(by: other.numerator)
+      return overflows || product == Int64.min ? nil : Rational(reduced: product, over: 1)
+    }
+    return Rational(
       wide: Int128(numerator) * Int128(other.numerator),
       over: Int128(denominator) * Int128(other.denominator))
   }

@@ -33,7 +33,4 @@ public enum NonAnswer: UInt8, CaseIterable, Sendable, Hashable {
     guard let reason = Self.allCases.first(where: { $0.cell == cell }) else { return nil }
     self = reason
   }
-
-  /// The number that says so among a row's codes for ``Scorer``; below every answer.
-  public var code: Int32 { Int32.min + Int32(rawValue) }
 }

@@ -34,48 +34,17 @@ public struct Scorer: Sendable {
 
   /// Scores a sheet of the same instrument.
   public mutating func score(_ sheet: AnswerSheet) {
-    for (index, item) in instrument.items.enumerated() { machine.inputs[index] = input(sheet[index], item) }
-    machine.run()
-  }
-
-  private func input(_ reply: Reply?, _ item: Item) -> ItemInput {
-    switch reply {
-    case nil: .notAsked
-    case .nonAnswer(let reason): ItemInput(state: .missing(reason))
-    case .answer(let answer): item.response.input(answer) ?? .notAsked
-    }
-  }
-
-  /// Scores a row of codes, one per item in the order asked: a choice's value, 1 or 0 for yes or no, a number,
-  /// minutes, or ``NonAnswer/code``. Items without a code are not asked.
-  ///
-  /// - Throws: ``AnswerProblem`` of the first item whose code is not among its answers, or that takes words,
-  ///   dates, decimals or several choices and so has no codes. Nothing is scored then.
-  public mutating func score(codes: [Int32]) throws(AnswerProblem) {
-    var index = 0
-    for code in codes {
-      guard index < machine.inputs.count else { break }
-      try take(code, at: index)
-      index += 1
-    }
-    while index < machine.inputs.count {
-      machine.inputs[index].state = .missing(.notAsked)
-      index += 1
+    for (index, item) in instrument.items.enumerated() {
+      machine.inputs[index] = item.input(of: sheet[index])
     }
     machine.run()
   }
 
-  @inline(__always)
-  private mutating func take(_ code: Int32, at index: Int) throws(AnswerProblem) {
-    if let raw = UInt8(exactly: Int64(code) - Int64(Int32.min)), let reason = NonAnswer(rawValue: raw) {
-      machine.inputs[index].state = .missing(reason)
-      return
+  /// Scores a row of replies that were read before, one per item in the order asked.
+  package mutating func score(inputs: [ItemInput]) {
+    for index in machine.inputs.indices {
+      machine.inputs[index] = index < inputs.count ? inputs[index] : .notAsked
     }
-    guard machine.program.items[index].takes(code) else {
-      let item = instrument.items[index]
-      throw AnswerProblem(item: item.id, reason: .outside(expected: item.response.answers))
-    }
-    machine.inputs[index].state = .answered
-    machine.inputs[index].value = Rational(reduced: Int64(code), over: 1)
+    machine.run()
   }
 }

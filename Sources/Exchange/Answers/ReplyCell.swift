@@ -29,29 +29,6 @@ struct ReplyCell: Sendable {
   }
 }
 
-extension Reply {
-  /// The number that stands for it among a row's codes; `nil` for words, dates, decimals and several choices.
-  var code: Int32? {
-    switch self {
-    case .nonAnswer(let reason): reason.code
-    case .answer(.choice(let value)), .answer(.integer(let value)): Int32(exactly: value)
-    case .answer(.clock(let minutes)), .answer(.duration(let minutes)): Int32(exactly: minutes)
-    case .answer(.yesNo(let isYes)): isYes ? 1 : 0
-    case .answer(.choices), .answer(.decimal), .answer(.text), .answer(.date): nil
-    }
-  }
-}
-
-extension ResponseKind {
-  /// Whether every answer has a code.
-  var hasCodes: Bool {
-    switch self {
-    case .choice, .yesNo, .integer, .clock, .duration: true
-    case .multiple, .decimal, .text, .date: false
-    }
-  }
-}
-
 extension AnswerProblem {
   /// What the cell should have held.
   var expected: String {

@@ -14,7 +14,14 @@ final class RowMemo {
     var (hash, keyLength, tailLength) = (UInt64(0), 0, 0)
   }
 
+  /// So many rows in a row that were new, and rows do not seem to repeat: then only a few are kept, to notice if
+  /// they begin to.
+  private static let patience = 1 << 13
+  private static let sparsely = 1 << 4
+
   private let longestKey: Int
+  /// How many rows were looked for in vain since one was found.
+  private var misses = 0
   private let keys: UnsafeMutablePointer<UInt8>
   private let tails: UnsafeMutablePointer<UInt8>
   private let places: UnsafeMutablePointer<Place>
@@ -73,6 +80,7 @@ final class RowMemo {
     let first = key.group * Self.groupSize
     for index in first..<first + Self.groupSize where places[index].hash == key.hash {
       guard places[index].keyLength == key.length, isSought(at: index, key.length) else { continue }
+      misses = 0
       return UnsafeBufferPointer(start: tails + index * Self.longestTail, count: places[index].tailLength)
     }
     return nil
@@ -87,6 +95,8 @@ final class RowMemo {
 
   /// Keeps what the row with the key that was put together last came to.
   func keep(_ tail: UnsafeBufferPointer<UInt8>, for key: Key) {
+    misses += 1
+    guard misses < Self.patience || misses.isMultiple(of: Self.sparsely) else { return }
     guard tail.count <= Self.longestTail, let base = tail.baseAddress else { return }
     let turn = Int(turns[key.group])
     turns[key.group] = UInt8((turn + 1) % Self.groupSize)

@@ -15,8 +15,7 @@ public struct ScoreRun {
   private let columns: AnswerColumns
   private let layout: any ScoreLayout
   private var scorer: Scorer
-  private var codes: AnswerCodes
-  private var sheet: AnswerSheet
+  private var inputs: AnswerInputs
   private let memo: RowMemo
   private var output: [UInt8] = []
 
@@ -32,8 +31,7 @@ public struct ScoreRun {
     columns = try AnswerColumns(of: header, for: instrument)
     layout = format.layout(of: instrument)
     scorer = Scorer(instrument)
-    codes = AnswerCodes(columns, for: instrument)
-    sheet = AnswerSheet(for: instrument)
+    inputs = AnswerInputs(columns, for: instrument)
     memo = RowMemo(cells: columns.decisive.count)
     output.reserveCapacity(Self.chunk + Self.chunk / 4)
   }
@@ -77,16 +75,8 @@ public struct ScoreRun {
 
   private mutating func scoreAnew() throws(CSVError) {
     if columns.tellsOfRespondent { scorer.tell(of: try columns.respondent(scanner)) }
-    guard codes.areEnough else {
-      try columns.read(scanner, into: &sheet)
-      return scorer.score(sheet)
-    }
-    try codes.read(scanner)
-    do {
-      try scorer.score(codes: codes.codes)
-    } catch {
-      throw .cell(line: scanner.line, column: error.item.raw, expected: error.expected)
-    }
+    try inputs.read(scanner)
+    scorer.score(inputs: inputs.inputs)
   }
 
   @inline(__always)
