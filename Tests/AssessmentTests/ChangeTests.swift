@@ -98,7 +98,7 @@ struct ChangeTests {
     #expect(instrument.change(of: "total", from: whole, to: broken) == nil)
     #expect(
       instrument.change(of: "syndrome", from: whole, to: whole)?.verdict
-        == .refused([.intervalTooShort]))
+        == .refused([.noFigures, .intervalTooShort]))
     #expect(instrument.change(of: "nothing", from: whole, to: whole) == nil)
   }
 }
