@@ -11,8 +11,10 @@ struct InstrumentShelf {
   init(_ sources: [SourceFile], notingIn defects: inout [FileDefect]) {
     var variants: [(id: Located<String>, shownAs: String)] = []
     let folders = Dictionary(grouping: sources.filter { $0.file.kind != .policy }, by: \.file.folder)
-    for (folder, sources) in folders.sorted(by: { $0.key < $1.key }) {
-      let proof = InstrumentProof(sources, notingIn: &defects)
+      .sorted { $0.key < $1.key }
+    for (folder, finding) in zip(folders.map(\.key), InstrumentProof.all(folders.map(\.value))) {
+      defects += finding.defects
+      let proof = finding.proof
       guard let instrument = proof.instrument else {
         let name = proof.id ?? String(folder.split(separator: "/").last ?? "")
         rejected.insert(InstrumentID(name))

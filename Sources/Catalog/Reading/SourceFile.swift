@@ -1,7 +1,7 @@
 internal import Assessment
 
 /// A file on its way into the catalogue, with the path that messages about it show.
-struct SourceFile {
+struct SourceFile: Sendable {
   /// The path in messages.
   let shownAs: String
   /// The file.
