@@ -39,7 +39,8 @@ struct Lexer {
       sign.rawValue.forEach { _ in advance() }
       return .sign(sign)
     }
-    throw ExpressionError(position: position, message: "'\(first)' means nothing here")
+    let hint = first == "." ? "; a range of items is written with three dots: q1...q9" : ""
+    throw ExpressionError(position: position, message: "'\(first)' means nothing here\(hint)")
   }
 
   private mutating func number() throws(ExpressionError) -> Token.Kind {
