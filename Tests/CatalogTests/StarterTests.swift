@@ -7,7 +7,7 @@ import Testing
 @Suite("The starting point of an instrument")
 struct StarterTests {
   private static func files(_ language: Language) throws -> [CatalogFile] {
-    try StarterInstrument.files(named: "our-sleep", explainedIn: language, comment: ["top"]).map {
+    try StarterInstrument.files(named: "our-sleep", explainedIn: language, hint: { ["top: \($0)"] }).map {
       try Shipped.file("Instruments/our-sleep/\($0.key)", $0.value)
     }
   }

@@ -8,7 +8,7 @@ extension Phrases {
   static var programWords: [any Phrase] {
     let lists: [[any Phrase]] = [
       refusalWords, passphraseWords, actWords, fileWords, flowWords, sealWords,
-      FindingWords.allCases, menuWords, doneWords, gapWords, trialWords,
+      FindingWords.allCases, menuWords, doneWords, gapWords, trialWords, authorWords,
     ]
     return lists.flatMap { $0 }
   }
@@ -43,7 +43,17 @@ extension Phrases {
       .openQuote(41), .strayQuote(41), .cells(41, expected: 57, found: 73), .unknownColumn("Quoll"),
       .repeatedColumn("Quoll"), .missingColumn("Quoll"), .noItem("Quoll"), .cell(41, "Quoll", "Xerus"),
       .repeatedRow(41, "Quoll"), .notOneRow(41), .ignored(["Quoll", "Xerus"]), .unknownMember(41),
-      .conflict(41), .laterDate(41), .noBasis(41, "Quoll"), .defects("Quoll", 41),
+      .conflict(41), .laterDate(41), .noBasis(41, "Quoll"), .defects("Quoll", 41), .tooLarge(41),
+    ]
+  }
+
+  static var authorWords: [AuthorWords] {
+    [
+      .started("Quoll"), .tryIt("Quoll"), .passes, .toMend(41), .formRefused("Quoll"), .unknownForm("Quoll"),
+      .oneForm(["Quoll", "Xerus"]), .notAForm("Quoll"), .wordingRefused("Quoll"),
+      .wordingWritten("Quoll", "Xerus"), .sourceNeeded, .neutralIntroduction, .exists("Quoll"),
+      .cannotWrite("Quoll"), .readOnly("Quoll"), .notAName("Quoll"), .unverifiedTitle(41), .figure, .source,
+      .nothingUnverified,
     ]
   }
 

@@ -5,6 +5,9 @@ public import Assessment
 /// Reading it back gives the same draft, apart from its lines and its digest. What no file may hold, such as a
 /// control character, is written all the same, so that the checker can name it.
 public enum InstrumentFile {
+  /// The file's name.
+  public static let name = "instrument.yaml"
+
   /// The file's text.
   ///
   /// - Parameters:

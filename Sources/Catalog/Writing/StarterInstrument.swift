@@ -8,18 +8,17 @@ public enum StarterInstrument {
   /// - Parameters:
   ///   - id: the instrument's name; one that is no name is refused when the files are checked.
   ///   - language: the language of the comments.
-  ///   - comment: lines for the top of `instrument.yaml`.
+  ///   - hint: lines for the top of a file of a kind.
   /// - Returns: `instrument.yaml` and a pack in every language, whose words are each in their own.
-  public static func files(named id: String, explainedIn language: Language, comment: [String] = [])
-    -> [String: String]
-  {
-    func text(_ lines: [StarterLine]) -> String {
-      lines.map { $0.text(in: language).replacing("{id}", with: id) + "\n" }.joined()
+  public static func files(
+    named id: String, explainedIn language: Language, hint: (EditorHint.Kind) -> [String] = { _ in [] }
+  ) -> [String: String] {
+    func text(_ kind: EditorHint.Kind, _ lines: [StarterLine]) -> String {
+      hint(kind).map { "# \($0)\n" }.joined()
+        + lines.map { $0.text(in: language).replacing("{id}", with: id) + "\n" }.joined()
     }
-    var files = ["instrument.yaml": comment.map { "# \($0)\n" }.joined() + text(head + scoring)]
-    for pack in Language.allCases {
-      files[PackFile.name(of: pack)] = text(words(in: pack))
-    }
+    var files = [InstrumentFile.name: text(.instrument, head + scoring)]
+    for pack in Language.allCases { files[PackFile.name(of: pack)] = text(.pack, words(in: pack)) }
     return files
   }
 

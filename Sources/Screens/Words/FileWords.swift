@@ -13,6 +13,7 @@ package enum FileWords: Phrase {
   case unknownMember(Int), conflict(Int), laterDate(Int)
   case noBasis(Int, String)
   case defects(String, Int)
+  case tooLarge(Int)
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -60,6 +61,8 @@ package enum FileWords: Phrase {
     case .laterDate(let line): ("line \(line): the date lies in the future", "第\(line)行：日期还没到")
     case .noBasis(let line, let scope):
       ("line \(line): no consent in force for \(scope)", "第\(line)行：“\(scope)”没有有效的同意")
+    case .tooLarge(let limit):
+      ("larger than \(limit) MiB; is this a questionnaire?", "超过\(limit) MiB，这是问卷吗？")
     case .defects(let first, let more):
       more == 0
         ? (first, first)

@@ -3,7 +3,7 @@ package enum InstrumentWords: Phrase {
   case listTitle(Int)
   case empty
   case id, title, version, minutes, questions, questionList, languages, wording
-  case measures, recall, direction, scores, alerts, licence, sources, fit, bands, cutOff
+  case measures, recall, direction, scores, alerts, licence, sources, fit, bands, cutOff, range
   case skeleton
   case unverified
   case verified
@@ -35,6 +35,7 @@ package enum InstrumentWords: Phrase {
     case .fit: ("For whom", "适合谁")
     case .bands: ("Ranges", "程度划分")
     case .cutOff: ("Cut-off", "界线")
+    case .range: ("From–to", "分数范围")
     case .skeleton: ("Has no wording yet; bring in the publisher's own.", "还没有文字，请先导入出版方的原文。")
     case .unverified: ("not confirmed by a clinical lead", "专业负责人还没确认")
     case .verified: ("confirmed", "已确认")

@@ -39,6 +39,7 @@ struct Ending {
     switch error {
     case let error as Trouble: self.init(error, language)
     case let error as CatalogRejection: self.init(error, language)
+    case let error as AuthoringError: self.init(error.status, error.words, language)
     case let error as CSVError: self.init(.badData, error.words, language)
     case let error as PassphraseProblem: self.init(error, language)
     case is OutputFailure: self.init(.inputOutput, VaultErrorWords.ioFailed("stdout"), language)
@@ -79,6 +80,7 @@ struct Ending {
     case .tour(let what): self.init(1, [ErrorLine.text(DoneWords.tourFailed(what), in: language)])
     case .cannotMake(let path): self.init(.cannotCreate, PassphraseWords.unwritten(path), language)
     case .policiesDiffer(let path): self.init(.configuration, ErrorWords.policyDiffers(path), language)
+    case .authoring(let status, let words): self.init(status, words, language)
     case .noDemo(let path): self.init(.noInput, DoneWords.removedNothing(path), language)
     case .said(let status): self.init(status, [])
     }

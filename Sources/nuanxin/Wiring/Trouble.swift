@@ -1,3 +1,4 @@
+import Clinic
 import Screens
 
 /// What goes wrong in the program itself, outside the vault and its use cases.
@@ -20,6 +21,8 @@ enum Trouble: Error {
   case tour(String)
   /// A folder cannot be made.
   case cannotMake(String)
+  /// Something that an author gave cannot be worked with.
+  case authoring(Failure.Status, AuthorWords)
   /// There is no demo to remove.
   case noDemo(String)
   /// The reason was said already, line by line; only the status is left.

@@ -4,7 +4,9 @@ import ArgumentParser
 struct InstrumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "instrument",
-    abstract: "List, show and check questionnaires.",
+    abstract: "List, show, check, try and write questionnaires.",
     discussion: "Example: nuanxin instrument show phq-9 --lang zh-Hans",
-    subcommands: [InstrumentList.self, InstrumentShow.self, InstrumentCheck.self, InstrumentTry.self])
+    subcommands: [
+      InstrumentList.self, InstrumentShow.self, InstrumentCheck.self, InstrumentTry.self, InstrumentNew.self,
+    ])
 }
