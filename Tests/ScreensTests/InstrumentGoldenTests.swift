@@ -12,6 +12,9 @@ struct InstrumentGoldenTests {
   @Test func listAndShow() throws {
     try Golden.check("instrument-list") { InstrumentScreens.list([instrument], in: $0) }
     try Golden.check("instrument-show") { InstrumentScreens.show(instrument, in: $0) }
+    try Golden.check("instrument-unverified") { InstrumentScreens.unverified([instrument], in: $0) }
+    let skeleton = try SampleInstrument.skeleton()
+    try Golden.check("instrument-show-topics") { InstrumentScreens.show(skeleton, in: $0) }
   }
 
   @Test func aQuestionTakesItsWordsFromThePack() throws {

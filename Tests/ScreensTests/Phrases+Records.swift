@@ -62,7 +62,7 @@ extension Phrases {
     [
       .listTitle(41), .empty, .id, .title, .version, .minutes, .questions, .questionList, .languages,
       .wording, .measures,
-      .recall, .direction, .scores, .alerts, .licence, .sources, .fit, .bands, .cutOff, .skeleton,
+      .recall, .direction, .scores, .alerts, .licence, .sources, .fit, .bands, .cutOff, .range, .skeleton,
       .unverified, .verified, .projectNote, .fitAge(41), .fitBereaved, .higherWorse, .higherBetter,
       .noDirection, .safetyItem,
     ]

@@ -22,7 +22,7 @@ package enum InstrumentScreens {
   package static func show(_ instrument: Instrument, in language: Language) -> Screen {
     let pack = instrument.packs[language]
     var blocks: [Block] = [.facts(facts(instrument, in: language))]
-    if pack?.wording == .project { blocks.append(.paragraph(language.say(InstrumentWords.projectNote))) }
+    blocks += wording(of: pack, in: language)
     blocks += [
       .heading(language.say(InstrumentWords.questionList)),
       .list(instrument.items.map { line($0, pack, in: language) }),
@@ -35,9 +35,7 @@ package enum InstrumentScreens {
       }
       blocks += [.heading(language.say(InstrumentWords.alerts)), .list(alerts)]
     }
-    if !instrument.sources.isEmpty {
-      blocks += [.heading(language.say(InstrumentWords.sources)), .list(sources(instrument, in: language))]
-    }
+    blocks += [.heading(language.say(InstrumentWords.sources)), .list(figures(of: instrument, in: language))]
     return Screen(pack?.title ?? instrument.id.raw, blocks)
   }
 
@@ -88,20 +86,17 @@ package enum InstrumentScreens {
     return label + language.bracketed(language.say(InstrumentWords.safetyItem), spaced: true)
   }
 
-  private static func score(_ score: ScoreRule, _ pack: Pack?, in language: Language) -> [Block] {
-    let heading = Block.heading(pack?.scores[score.id] ?? score.id.raw)
-    guard !score.bands.isEmpty else { return [] }
-    let names = score.bands.map { band in
-      Fact(band.lowest.description + "+", pack?.bands[score.id]?[band.id] ?? band.id.raw)
+  /// Whose words they are, and what is said first: under no wording that is a word to whoever keys in a form.
+  private static func wording(of pack: Pack?, in language: Language) -> [Block] {
+    guard let pack else { return [] }
+    var blocks: [Block] = []
+    switch pack.wording {
+    case .project: blocks.append(.paragraph(language.say(InstrumentWords.projectNote)))
+    case .none: blocks.append(.notice(Notice(.attention, language.say(InstrumentWords.skeleton))))
+    case .publisher:
+      let source = language.say(NameWords.wording(.publisher))
+      blocks.append(.paragraph(language.say(CommonWords.colon(source, pack.source?.name ?? ""))))
     }
-    let cut = score.positive.map { Fact(language.say(InstrumentWords.cutOff), $0.at.description) }
-    return [heading, .facts(names + (cut.map { [$0] } ?? []))]
-  }
-
-  private static func sources(_ instrument: Instrument, in language: Language) -> [String] {
-    instrument.sources.map { source in
-      let state = language.say(source.isVerified ? InstrumentWords.verified : .unverified)
-      return language.say(CommonWords.colon(source.figure, source.source)) + language.comma + state
-    }
+    return pack.introduction.isEmpty ? blocks : blocks + [.spoken(pack.introduction)]
   }
 }

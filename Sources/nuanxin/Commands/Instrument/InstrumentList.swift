@@ -8,20 +8,43 @@ struct InstrumentList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List every questionnaire.",
-    discussion: "Example: nuanxin instrument list --format json")
+    discussion: """
+      With --unverified it lists what the clinical lead still has to confirm: every figure, with its source.
+
+      Example: nuanxin instrument list --unverified --format csv
+      """)
+
+  @ArgumentParser.Flag(help: "The figures that nobody has confirmed in their source.")
+  var unverified = false
 
   @OptionGroup var catalogue: CatalogueOptions
   @OptionGroup var output: OutputOptions
 
   mutating func run() throws {
-    let list = try catalogue.load().list
+    let list = try catalogue.instrumentList()
     let language = output.speech.language
+    guard !unverified else {
+      let figures = list.flatMap(Self.open)
+      return try output.print(
+        InstrumentScreens.unverified(list, in: language), or: Listing(columns: Self.figureColumns, figures))
+    }
     try output.print(
       InstrumentScreens.list(list, in: language),
       or: Listing(columns: Self.columns, list.map { Self.record(of: $0, in: language) }))
   }
 
   private static let columns = ["instrument", "version", "title", "items", "minutes", "wording", "languages"]
+
+  private static let figureColumns = ["instrument", "place", "figure", "source"]
+
+  private static func open(in instrument: Instrument) -> [Record] {
+    instrument.figures.filter { !$0.source.isVerified }.map { figure in
+      Record([
+        "instrument": .text(instrument.id.raw), "place": .text(figure.place), "figure": .text(figure.figure),
+        "source": .text(figure.source.source),
+      ])
+    }
+  }
 
   private static func record(of instrument: Instrument, in language: Language) -> Record {
     let pack = instrument.packs[language]
