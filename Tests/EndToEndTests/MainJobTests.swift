@@ -44,6 +44,7 @@ struct MainJobTests {
       "interview", "--member", office.member, "--instrument", "phq-9", "--answers", answers,
     ])
     #expect(held.status == 0, "\(held.err)")
+    #expect(held.err.contains("should follow what was raised"), "\(held.err)")
     let row = try queue(office, as: "chen")
     #expect(row["level"] as? String == "urgent")
     #expect(row["state"] as? String == "open")

@@ -63,7 +63,8 @@ struct InstrumentGoldenTests {
     try Golden.check("interview-introduction-topics") { language in
       guard let pack = skeleton.packs[language] else { return Screen("") }
       let card = IntroductionCard(
-        title: pack.title, introduction: pack.introduction, minutes: 2, wording: pack.wording,
+        title: pack.title, introduction: pack.introduction, length: .init(questions: 3...3, minutes: 2...2),
+        wording: pack.wording,
         mode: .readAloud, isOverheard: false)
       return InterviewScreens.introduction(card, in: language)
     }

@@ -8,11 +8,25 @@ struct InterviewGoldenTests {
   @Test func startsWithThePerson() throws {
     try Golden.check("interview-read-back") {
       InterviewScreens.readBack(
-        Sample.person($0), title: Sample.text("Sleep and strength", "睡眠和精神", $0), in: $0)
+        Sample.person($0), title: Sample.text("Sleep and strength", "睡眠和精神", $0), preview: preview($0),
+        in: $0)
     }
     try Golden.check("interview-mode") { InterviewScreens.mode(in: $0) }
     try Golden.check("interview-speech") { InterviewScreens.speech(in: $0) }
     try Golden.check("interview-company") { InterviewScreens.company(in: $0) }
+  }
+
+  private func preview(_ language: Language) -> FormPreview {
+    let title = Sample.text("Hard hours", "难熬的时候", language)
+    return FormPreview(
+      length: .init(questions: 6...12, minutes: 3...5),
+      following: .init(title: title, length: .init(questions: 3...3, minutes: 1...1)),
+      doubts: [
+        language.say(
+          LengthWords.about(
+            Sample.text("Sleep", "睡眠", language), language.say(DoubtWords.fit(.tooYoung(minimum: 60))))),
+        language.say(LengthWords.tooSoon(title, Sample.day(2026, 2, 20), Sample.day(2026, 3, 6))),
+      ])
   }
 
   @Test func introduces() throws {
@@ -23,7 +37,8 @@ struct InterviewGoldenTests {
           introduction: Sample.text(
             "I would like to ask how you have slept and how strong you have felt. It is about the last two weeks.",
             "想问问您最近睡得怎么样、精神好不好，说的是这两个星期的事。", language),
-          minutes: 4, wording: .project, mode: .proxy, isOverheard: true), in: language)
+          length: .init(questions: 9...10, minutes: 4...4), wording: .project, mode: .proxy, isOverheard: true
+        ), in: language)
     }
   }
 

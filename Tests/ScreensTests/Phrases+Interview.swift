@@ -40,7 +40,7 @@ extension Phrases {
     [
       .readBackTitle, .isThis("Quoll"), .readBackYes, .readBackNo, .wrongPerson, .howTitle, .howQuestion,
       .spokenTitle, .spokenQuestion, .companyTitle, .companyQuestion, .proxyNote, .companyNote,
-      .introductionTitle("Quoll"), .takes(41), .voluntary, .readAloud, .pausedTitle, .pausedCare,
+      .introductionTitle("Quoll"), .voluntary, .readAloud, .pausedTitle, .pausedCare,
       .pausedKept(41), .resumeTitle, .resumeOffer("Quoll", "Xerus"), .resumeGoOn, .resumeAnew, .thanksTitle,
       .thanks, .thanksLines("Quoll"), .handBack, .languageSwitched,
     ]
@@ -93,6 +93,13 @@ extension Phrases {
       .bandCertain("Quoll"), .bandsPossible("Quoll"), .prorated, .positive("Quoll"),
       .negative("Quoll"), .positiveOpen("Quoll"), .missing, .missingLine("Quoll", "Xerus"),
       .missingNotZero, .next, .raised, .prompts, .unverified,
+    ]
+  }
+
+  static var lengthWords: [LengthWords] {
+    [
+      .questions(41...57), .minutes(41...57), .takes("Quoll"), .mayFollow("Quoll", "Xerus"),
+      .tooSoon("Quoll", day, day), .about("Quoll", "Xerus"),
     ]
   }
 

@@ -19,7 +19,7 @@ extension Phrases {
       .queueTitle(41), .queueEmpty, .caseTitle("Quoll"), .level, .state, .due, .assigned, .member, .person,
       .evidence, .raisedAt, .raisedBy, .caseNumber, .unseen, .overdueCount(41), .notAssigned, .notShared,
       .noEvidence, .judgement("Quoll"), .evidenceLine("Quoll", "Xerus", "Zebu"), .timeline, .because("Quoll"),
-      .closureVoid, .secondPerson, .needsContact, .lastStep, .finished, .rulesNote,
+      .closureVoid, .secondPerson, .needsContact, .followUpOpen("Quoll"), .lastStep, .finished, .rulesNote,
     ]
   }
 

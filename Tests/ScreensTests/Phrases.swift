@@ -13,7 +13,8 @@ enum Phrases {
       crisisWords,
       demoWords,
       errorWords,
-      helpWords, inputWords, instrumentWords, interviewWords, keyWords, memberWords, modeWords, nameWords,
+      helpWords, inputWords, instrumentWords, interviewWords, lengthWords, keyWords, memberWords, modeWords,
+      nameWords,
       questionWords, resultWords, stageWords, timeWords, vaultErrorWords, vaultWords, programWords,
     ]
     return lists.flatMap { $0 }
@@ -46,7 +47,7 @@ enum Phrases {
     switch name(phrase) {
     case "TimeWords.clock", "CommonWords.colon", "CaseWords.evidenceLine", "ErrorWords.badInput",
       "KeyWords.language",
-      "InterviewWords.introductionTitle", "ResultWords.missingLine", "ResultWords.title":
+      "InterviewWords.introductionTitle", "LengthWords.about", "ResultWords.missingLine", "ResultWords.title":
       true
     case _: false
     }

@@ -20,4 +20,34 @@ extension CaseFile {
     }
     return policy.steps(at: level).filter { !done.contains($0.id) }
   }
+
+  /// When steps were last gone through, if that still holds after a further flag of no higher level; else `nil`.
+  ///
+  /// - Parameters:
+  ///   - steps: those that the flag asks for; all of them must have been gone through.
+  ///   - hold: how long they hold.
+  ///   - now: the time.
+  ///   - zone: the vault's zone.
+  public func latestRound(
+    covering steps: [CrisisPolicy.Step], holdingFor hold: Period, at now: Instant, in zone: Zone
+  ) -> Instant? {
+    guard let flag = flags.last, let before = flags.dropLast().map(\.level).max(), flag.level <= before,
+      let latest = entries.lastIndex(where: \.event.isFlag)
+    else { return nil }
+    let taken = entries[..<latest].compactMap { entry -> (id: String, time: Instant)? in
+      guard case .step(let id, let outcome) = entry.event, outcome != .shownToNoOne,
+        now < hold.after(entry.position.time, in: zone)
+      else { return nil }
+      return (id, entry.position.time)
+    }
+    let isCovered = steps.allSatisfy { step in taken.contains { $0.id == step.id } }
+    return isCovered ? taken.last?.time : nil
+  }
+}
+
+extension CrisisEvent {
+  fileprivate var isFlag: Bool {
+    guard case .flagged = self else { return false }
+    return true
+  }
 }

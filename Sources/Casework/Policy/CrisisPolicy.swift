@@ -107,8 +107,11 @@ public struct CrisisPolicy: Hashable, Sendable {
   public let steps: [Step]
   /// Whom to call until a supervisor has opened the case, in order.
   public let onCall: [OnCall]
-  /// The instrument that follows a flag.
-  public let followUpInstrument: InstrumentID
+  /// The questions about suicide risk that follow an urgent flag.
+  public let followUp: FollowUpForms
+  /// How long steps that were gone through need not be gone through anew after a further flag of no higher level;
+  /// `nil` where every flag asks for all of them.
+  public let stepsHoldFor: Period?
   /// Who may confirm a closure.
   public let closingRoles: Set<Role>
   /// Whether the person must have been reached before a closure is proposed.
@@ -117,10 +120,10 @@ public struct CrisisPolicy: Hashable, Sendable {
   /// A policy whose parts were checked by the catalogue.
   public init(
     version: String, hotlines: [Hotline], levels: [CrisisLevel: Deadlines], steps: [Step], onCall: [OnCall],
-    followUpInstrument: InstrumentID, closingRoles: Set<Role>, closingNeedsContact: Bool
+    followUp: FollowUpForms, stepsHoldFor: Period? = nil, closingRoles: Set<Role>, closingNeedsContact: Bool
   ) {
     (self.version, self.hotlines, self.levels, self.steps) = (version, hotlines, levels, steps)
-    (self.onCall, self.followUpInstrument) = (onCall, followUpInstrument)
+    (self.onCall, self.followUp, self.stepsHoldFor) = (onCall, followUp, stepsHoldFor)
     (self.closingRoles, self.closingNeedsContact) = (closingRoles, closingNeedsContact)
   }
 

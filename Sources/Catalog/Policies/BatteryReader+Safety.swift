@@ -29,7 +29,3 @@ extension BatteryReader {
     return path
   }
 }
-
-extension Instrument {
-  fileprivate var alwaysAsksAboutSafety: Bool { items.contains { $0.isSafety && $0.askWhen == nil } }
-}

@@ -6,29 +6,28 @@ extension CrisisPolicy {
   ///
   /// - Parameters:
   ///   - root: the file.
-  ///   - shelf: the instruments that the follow-up must be among, where they are known.
+  ///   - shelf: the instruments that the follow-ups must be among, where they are known.
   init?(reading root: Cursor, shelf: InstrumentShelf?) {
     let keys = [
       "format", "version", "hotlines", "levels", "steps", "on-call", "follow-up-instrument", "closing",
     ]
-    guard let fields = root.fields(keys) else { return nil }
+    let optional = ["follow-up-repeat", "follow-up-others", "steps-hold-for"]
+    guard let fields = root.fields(keys, optional: optional) else { return nil }
     fields.checkFormat()
     let version = fields["version"]?.version()
     let hotlines = fields["hotlines"].map(Self.hotlines)
     let levels = fields["levels"].map(Self.levels)
     let steps = fields["steps"].map(Self.steps)
     let onCall = fields["on-call"].map(Self.onCall)
-    let followUp = fields["follow-up-instrument"]?.identifier()
-    if let followUp, shelf?.isUnknown(InstrumentID(followUp)) == true {
-      fields["follow-up-instrument"]?.noteUnknown(InstrumentID(followUp))
-    }
+    let followUp = FollowUpReader(shelf: shelf).forms(fields)
+    let hold = fields["steps-hold-for"]?.positivePeriod()
     let closing = fields["closing"].flatMap(Self.closing)
     guard let version, let hotlines, let levels, let steps, let onCall, let followUp, let closing else {
       return nil
     }
     self.init(
       version: version, hotlines: hotlines, levels: levels, steps: steps, onCall: onCall,
-      followUpInstrument: InstrumentID(followUp), closingRoles: closing.roles,
+      followUp: followUp, stepsHoldFor: hold, closingRoles: closing.roles,
       closingNeedsContact: closing.needsContact)
   }
 

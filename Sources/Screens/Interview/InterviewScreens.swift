@@ -2,8 +2,10 @@ package import Assessment
 
 /// Every screen of an interview, from "is this the person?" to the result.
 package enum InterviewScreens {
-  /// Reads back who it is, before anything is recorded.
-  package static func readBack(_ person: PersonLine, title: String, in language: Language) -> Screen {
+  /// Reads back who it is and says what is ahead, before anything is recorded.
+  package static func readBack(
+    _ person: PersonLine, title: String, preview: FormPreview, in language: Language
+  ) -> Screen {
     let age = person.age.map { language.say(TimeWords.years($0)) } ?? language.say(MemberWords.ageUnknown)
     let street = person.street.isEmpty ? language.say(MemberWords.noStreet) : person.street
     return Screen(
@@ -16,10 +18,11 @@ package enum InterviewScreens {
           Fact(language.say(MemberWords.street), street),
           Fact(language.say(MemberWords.pseudonym), person.pseudonym),
         ]),
+      ] + preview.blocks(in: language) + [
         .choices(
           Choice.numbered([
             language.say(InterviewWords.readBackYes), language.say(InterviewWords.readBackNo),
-          ])),
+          ]))
       ], keys: [language.key("!", .crisis)], prompt: "> ")
   }
 

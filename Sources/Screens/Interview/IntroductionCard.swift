@@ -7,7 +7,7 @@ package struct IntroductionCard: Hashable, Sendable {
   /// What the counselor says.
   package var introduction: String
   /// How long it takes.
-  package var minutes: Int
+  package var length: FormPreview.Length
   /// Whose words the questions are in.
   package var wording: Wording
   /// How it is asked.
@@ -17,11 +17,12 @@ package struct IntroductionCard: Hashable, Sendable {
 
   /// What is said before the first question.
   package init(
-    title: String, introduction: String, minutes: Int, wording: Wording, mode: Mode, isOverheard: Bool
+    title: String, introduction: String, length: FormPreview.Length, wording: Wording, mode: Mode,
+    isOverheard: Bool
   ) {
     self.title = title
     self.introduction = introduction
-    self.minutes = minutes
+    self.length = length
     self.wording = wording
     self.mode = mode
     self.isOverheard = isOverheard
@@ -34,7 +35,7 @@ extension InterviewScreens {
     var blocks: [Block] = [
       .heading(language.say(InterviewWords.readAloud)),
       .spoken(card.introduction),
-      .paragraph(language.say(InterviewWords.takes(card.minutes))),
+      .paragraph(language.say(LengthWords.takes(card.length.text(in: language)))),
       .notice(Notice(.calm, language.say(InterviewWords.voluntary))),
     ]
     if card.mode == .proxy {

@@ -16,6 +16,7 @@ package enum CaseWords: Phrase, Hashable {
   case closureVoid
   case secondPerson
   case needsContact
+  case followUpOpen(String)
   case lastStep
   case finished
   case rulesNote
@@ -51,6 +52,8 @@ package enum CaseWords: Phrase, Hashable {
     case .secondPerson:
       ("Someone other than the proposer has to confirm the closure.", "结案要由另一个人来确认，不能自己确认自己。")
     case .needsContact: ("The person has to be reached before a closure can be proposed.", "联系上本人以后，才能提结案。")
+    case .followUpOpen(let title):
+      ("“\(title)” has not been asked since the last urgent flag.", "上次紧急提醒以后，还没有问过“\(title)”。")
     case .lastStep: ("Last step", "最近一步")
     case .finished: ("Closed by two people. It can be reopened by one.", "两个人确认，已结案。一个人就能重新打开。")
     case .rulesNote: ("Most urgent first; overdue ones rise.", "急的在前，超时的往前排。")

@@ -10,7 +10,6 @@ package enum InterviewWords: Phrase {
   case proxyNote
   case companyNote
   case introductionTitle(String)
-  case takes(Int)
   case voluntary
   case readAloud
   case pausedTitle
@@ -50,7 +49,6 @@ package enum InterviewWords: Phrase {
         "旁边有人。要紧的话可以等没人的时候再问，也可以请本人用手指一指答案。"
       )
     case .introductionTitle(let title): (title, title)
-    case .takes(let minutes): ("Takes about \(counted(minutes, "minute")).", "大约要\(minutes)分钟。")
     case .voluntary:
       (
         "Answering is up to you. Skip anything you like; the help you are due stays the same.",

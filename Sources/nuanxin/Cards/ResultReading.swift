@@ -13,7 +13,7 @@ struct ResultReading {
   init(_ session: Session, _ language: Language) { (self.session, self.language) = (session, language) }
 
   /// The result; `nil` where the questionnaire has no words in this language.
-  func card(of screening: Screening, in chart: MemberChart, _ visit: [Screening]) throws -> ResultCard? {
+  func card(of screening: Screening, in chart: MemberChart) throws -> ResultCard? {
     guard let pack = screening.instrument.packs[language] else { return nil }
     let norms = session.norms(for: screening.instrument.id, age: screening.interview.respondent.age)
     let interview = screening.interview
@@ -23,7 +23,7 @@ struct ResultReading {
       result, of: screening.instrument, in: pack, person: chart.card.map { session.person(chart.member, $0) },
       on: session.today, norm: { norms[$0].map { language.say(NameWords.norm(named: $0.raw)) } ?? "" },
       changes: try changes(of: screening, in: chart),
-      next: next(after: screening, result, visit))
+      next: try next(after: screening, result))
     // What a person has settled meanwhile is open no more.
     card.prompts = chart.chart.openPrompts.filter { $0.interview == screening.id }
       .map { pack.items[$0.item]?.label ?? $0.item.raw }
@@ -42,14 +42,11 @@ struct ResultReading {
     }
   }
 
-  private func next(after screening: Screening, _ result: AssessmentResult, _ visit: [Screening]) -> [String]
-  {
+  private func next(after screening: Screening, _ result: AssessmentResult) throws -> [String] {
     var next: [FlowWords] = []
     let isRaised = !screening.interview.raisedAlerts.isEmpty
-    if isRaised, let follow = session.followUp(of: screening.instrument),
-      !visit.contains(where: { $0.instrument.id == follow })
-    {
-      next.append(.nextFollowUp(session.title(of: follow, in: language)))
+    if isRaised, let open = try session.openFollowUp(of: screening.member) {
+      next.append(.nextFollowUp(session.title(of: open.instrument, in: language)))
     }
     if isRaised || result.scores.contains(where: \.isPositive) { next.append(.nextTalk) }
     if let days = screening.instrument.recall.days, days > 0 {

@@ -16,7 +16,7 @@ extension Session {
       row: row, person: dossier.entry.card.map { person(crisis.member, $0) },
       raised: WallTime(crisis.raised, in: zone),
       evidence: crisis.flags.map { evidence($0, in: language) }, judgement: crisis.judgement,
-      entries: story(of: crisis, in: language), remarks: remarks(crisis, isShared))
+      entries: story(of: crisis, in: language), remarks: try remarks(crisis, isShared, in: language))
   }
 
   private func evidence(_ flag: Flag, in language: Language) -> CaseDetail.Evidence {
@@ -43,8 +43,11 @@ extension Session {
     }
   }
 
-  private func remarks(_ crisis: CaseFile, _ isShared: Bool) -> [CaseWords] {
+  private func remarks(_ crisis: CaseFile, _ isShared: Bool, in language: Language) throws -> [CaseWords] {
     var remarks: [CaseWords] = []
+    if let open = try openFollowUp(of: crisis.member), open.crisis == crisis.id {
+      remarks.append(.followUpOpen(title(of: open.instrument, in: language)))
+    }
     if crisis.state == .closed { remarks.append(.finished) }
     if crisis.state == .closureProposed { remarks.append(.secondPerson) }
     if !isShared, crisis.state != .closed, vault.users.contains(where: { $0.roles.contains(.supervisor) }) {

@@ -64,7 +64,7 @@ struct Tour {
     try announce(.consent)
     let before = try refusal { _ = try counselor.begin(TourScript.plan, member: member) }
     try expect(before == .notPermitted, "an interview without consent was to be refused")
-    let script = TourScript(vault.catalog.policies, language)
+    let script = TourScript(vault.catalog, language)
     try converse(script.consent) { dialogue in
       try ConsentFlow(counselor, dialogue, language).run(member: member)
     }
@@ -76,7 +76,7 @@ struct Tour {
   /// In Chinese, whatever the tour speaks. The input ends right after the answer that raises the flag: nothing but the flag may be needed.
   private func interruptInterview(_ counselor: Session, _ member: MemberID) throws {
     try announce(.interview)
-    try converse(TourScript(vault.catalog.policies, language).begun) { dialogue in
+    try converse(TourScript(vault.catalog, language).begun) { dialogue in
       let talk = Talk(counselor, dialogue, TourScript.plan.language)
       var visit = VisitFlow(talk, member: member, form: .instrument(TourScript.plan.instrument))
       try visit.run()
@@ -96,7 +96,7 @@ struct Tour {
 
   private func finishInterview(_ counselor: Session, _ member: MemberID) throws {
     try announce(.resumed)
-    try converse(TourScript(vault.catalog.policies, language).resumed) { dialogue in
+    try converse(TourScript(vault.catalog, language).resumed) { dialogue in
       let talk = Talk(counselor, dialogue, language)
       var visit = VisitFlow(talk, member: member, form: .instrument(TourScript.plan.instrument))
       try visit.run()

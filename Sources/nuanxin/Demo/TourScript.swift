@@ -1,16 +1,19 @@
 import Assessment
 import Casework
+import Catalog
 import Clinic
 import Screens
 
 /// What is typed on the tour. The safety steps are answered as the policy in force asks them.
 struct TourScript {
   private let policies: Policies
+  private let followUp: Instrument?
   private let note: String
 
   /// A script under the policies in force; notes are in a language.
-  init(_ policies: Policies, _ language: Language) {
-    (self.policies, note) = (policies, language.say(DemoWords.samplePlace))
+  init(_ catalog: Catalog, _ language: Language) {
+    (policies, note) = (catalog.policies, language.say(DemoWords.samplePlace))
+    followUp = catalog.instruments[catalog.policies.crisis.followUp.first]
   }
 
   /// What the tour asks: nine questions and the difficulty, in Chinese.
@@ -27,9 +30,10 @@ struct TourScript {
   /// The person, alone, read aloud, in Mandarin; then *on some days* to all nine, and the input ends.
   var begun: [String] { ["1", "1", "1", "1", ""] + Array(repeating: "2", count: 9) }
 
-  /// The steps, the person, go on, the difficulty, the questions about safety (all no), then the results.
+  /// The steps, the person, go on, the difficulty, the questions about suicide risk (all no), then the results.
   var resumed: [String] {
-    steps + ["1", "1", "2"] + ["1", "", "2", "2", "2", "2"] + ["r", "", ""]
+    let no = Array(repeating: "2", count: followUp?.length().lowerBound ?? 0)
+    return steps + ["1", "1", "2"] + ["1", ""] + no + ["r", "", ""]
   }
 
   private var steps: [String] {

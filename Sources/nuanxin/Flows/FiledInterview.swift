@@ -27,6 +27,9 @@ struct FiledInterview {
     try SheetScores.write(
       interview.sheet, of: screening.instrument, interview.respondent, id: row.id, as: format)
     try DescriptorOutput.error.write(language.say(DoneWords.scored(1)) + "\n")
+    guard let open = try session.openFollowUp(of: member) else { return }
+    let next = FlowWords.nextFollowUp(session.title(of: open.instrument, in: language))
+    try DescriptorOutput.error.write(language.say(next) + "\n")
   }
 
   /// Replies in the form's order, each recorded as given. What the form leaves empty was not asked: with such a gap

@@ -35,6 +35,14 @@ enum Form {
     }
   }
 
+  /// What is asked, as a tree; one questionnaire is a tree of one step.
+  var steps: [Battery.Step] {
+    switch self {
+    case .instrument(let id): [.instrument(id, carrying: [])]
+    case .battery(let battery): battery.steps
+    }
+  }
+
   /// What a person calls it.
   func title(in session: Session, _ language: Language) -> String {
     switch self {

@@ -19,7 +19,7 @@ struct FormChoice {
       return policy.allowedWordings.contains(pack.wording)
     }
     let forms = policy.batteries.map { Form.battery($0) } + alone.map { Form.instrument($0.id) }
-    let titles = forms.map { form in form.title(in: talk.session, talk.language) }
+    let titles = forms.map { talk.session.line(of: $0, in: talk.language) }
     let screen = talk.menu(MenuWords.interview, MenuWords.whichForm, titles)
     return forms[try talk.choice(screen, of: forms.count)]
   }

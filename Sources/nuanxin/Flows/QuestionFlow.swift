@@ -57,8 +57,8 @@ struct QuestionFlow<Host: QuestionHost> {
 
   private mutating func introduce() throws {
     let card = IntroductionCard(
-      title: try pack.title, introduction: try pack.introduction, minutes: interview.instrument.minutes,
-      wording: try pack.wording, mode: interview.mode, isOverheard: isOverheard)
+      title: try pack.title, introduction: try pack.introduction, length: length, wording: try pack.wording,
+      mode: interview.mode, isOverheard: isOverheard)
     var screen = InterviewScreens.introduction(card, in: language)
     let doubts = interview.instrument.fit.doubts(about: interview.respondent)
     screen.blocks += doubts.map { .notice(Notice(.attention, language.say(DoubtWords.fit($0)))) }
@@ -70,6 +70,15 @@ struct QuestionFlow<Host: QuestionHost> {
     case "l": try switchLanguage()
     case _: remarks = [language.say(FlowWords.notTaken)]
     }
+  }
+
+  /// What is still to be asked: answers that were carried over are not asked again.
+  private var length: FormPreview.Length {
+    let instrument = interview.instrument
+    let carried = Set(interview.history.filter(\.isCarried).map(\.item))
+    return FormPreview.Length(
+      questions: instrument.length(for: interview.respondent, carrying: carried),
+      minutes: instrument.minutes...instrument.minutes)
   }
 
   private mutating func ask(_ item: Item) throws {

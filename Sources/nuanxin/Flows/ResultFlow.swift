@@ -31,7 +31,7 @@ struct ResultFlow {
     let chart = try talk.session.chart(of: member)
     for screening in finished {
       let reading = ResultReading(talk.session, talk.language)
-      guard let card = try reading.card(of: screening, in: chart, finished) else { continue }
+      guard let card = try reading.card(of: screening, in: chart) else { continue }
       let screen = InterviewScreens.result(card, in: talk.language)
       while try talk.dialogue.line(screen) == "!" { try PanelFlow(talk).run(about: member) }
     }

@@ -30,11 +30,13 @@ struct SafetyFlow {
     try finish(last, crisis, member)
   }
 
-  /// A further flag of no higher level, within the hour: the counselor says whether everything still holds, rather
+  /// A further flag of no higher level, within the policy's time: the counselor says whether everything still holds, rather
   /// than tick it all off anew while the person waits. What is said is recorded for every step.
   private func keepRecentSteps(of member: MemberID) throws {
-    guard let open = try talk.session.openSteps(of: member),
-      let since = open.crisis.recentRound(covering: open.steps, at: talk.session.now)
+    guard let hold = talk.session.policies.crisis.stepsHoldFor,
+      let open = try talk.session.openSteps(of: member),
+      let since = open.crisis.latestRound(
+        covering: open.steps, holdingFor: hold, at: talk.session.now, in: talk.session.zone)
     else { return }
     let when = talk.say(TimeWords.clock(talk.session.zone.minuteOfDay(of: since)))
     let choices = [FlowWords.stepsHold, .stepsRepeat].map { talk.say($0) }
@@ -121,29 +123,6 @@ extension Screen {
       return .steps(steps.suffix(count))
     }
     return screen
-  }
-}
-
-extension CaseFile {
-  /// When the steps were last gone through, if that was within the hour before a further flag of no higher level.
-  fileprivate func recentRound(covering steps: [CrisisPolicy.Step], at now: Instant) -> Instant? {
-    guard let flag = flags.last, let before = flags.dropLast().map(\.level).max(), flag.level <= before,
-      let latest = entries.lastIndex(where: \.event.isFlag)
-    else { return nil }
-    let recent = entries[..<latest].filter { now.milliseconds(since: $0.position.time) < 3_600_000 }
-    let taken = recent.compactMap { entry -> (id: String, time: Instant)? in
-      guard case .step(let id, let outcome) = entry.event, outcome != .shownToNoOne else { return nil }
-      return (id, entry.position.time)
-    }
-    let isCovered = steps.allSatisfy { step in taken.contains { $0.id == step.id } }
-    return isCovered ? taken.last?.time : nil
-  }
-}
-
-extension CrisisEvent {
-  fileprivate var isFlag: Bool {
-    guard case .flagged = self else { return false }
-    return true
   }
 }
 

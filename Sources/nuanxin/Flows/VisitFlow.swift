@@ -10,6 +10,7 @@ struct VisitFlow {
   private let member: MemberID
   private let form: Form
   private var finished: [Screening] = []
+  private var hasOfferedFollowUp = false
 
   /// Prepares a visit to a member.
   init(_ talk: Talk, member: MemberID, form: Form) {
@@ -34,12 +35,16 @@ struct VisitFlow {
     try checkBasis()
     try closeExpired()
     let title = form.title(in: session, language)
-    guard try confirm(InterviewScreens.readBack(person, title: title, in: language)) else {
+    let preview = try session.preview(of: form, for: member, in: language)
+    let screen = InterviewScreens.readBack(person, title: title, preview: preview, in: language)
+    guard try confirm(screen) else {
       return try talk.tell(InterviewWords.wrongPerson)
     }
     try ReviewFlow(talk, member: member).settleEarlier()
     if try !resumeUnfinished(person), try !goOnWithBattery() {
-      try begin(try SettingFlow(talk, member: member).run())
+      let setting = try SettingFlow(talk, member: member).run()
+      if try !isFollowUp(form) { try followUp(in: setting) }
+      try begin(setting)
     }
     guard !finished.isEmpty else { return }
     try ResultFlow(talk, member: member).run(finished)
@@ -108,7 +113,9 @@ struct VisitFlow {
   private mutating func begin(_ setting: Setting) throws {
     switch form {
     case .battery(let battery): try goOn(battery, after: [], setting)
-    case .instrument(let id): try hold(plan(id, setting), setting)
+    case .instrument(let id):
+      let open = try session.openFollowUp(of: member)
+      try hold(plan(id, setting, crisis: open?.instrument == id ? open?.crisis : nil), setting)
     }
   }
 
@@ -144,7 +151,7 @@ struct VisitFlow {
     try flow.run()
     finished.append(flow.host.screening)
     try settle(flow.host.screening)
-    try followUp(on: flow.host.screening)
+    try followUp(in: Setting(of: flow.host.screening))
   }
 
   private func settle(_ screening: Screening) throws {
@@ -154,21 +161,22 @@ struct VisitFlow {
     }
   }
 
-  /// Offers the questions that should follow a flag, once in a visit.
-  private mutating func followUp(on screening: Screening) throws {
-    guard let crisis = screening.crisis, !screening.interview.raisedAlerts.isEmpty,
-      let next = session.followUp(of: screening.instrument), !hasAsked(next)
-    else { return }
+  /// Offers the questions about suicide risk that an urgent flag asks for, also one of an earlier visit; once in a
+  /// visit, whatever the answer.
+  private mutating func followUp(in setting: Setting) throws {
+    guard !hasOfferedFollowUp, let open = try session.openFollowUp(of: member) else { return }
+    hasOfferedFollowUp = true
     let choices = [FlowWords.followUpNow, .followUpLater].map { talk.say($0) }
-    let offer = FlowWords.followUpOffer(session.title(of: next, in: language))
+    let offer = FlowWords.followUpOffer(session.title(of: open.instrument, in: language))
     guard try confirm(talk.menu(FlowWords.followUpTitle, offer, choices)) else { return }
-    let setting = Setting(
-      mode: screening.interview.mode, company: screening.circumstances.company,
-      spoken: screening.circumstances.spoken, isOverheard: screening.isOverheard)
-    try hold(plan(next, setting, crisis: crisis), setting)
+    try hold(plan(open.instrument, setting, crisis: open.crisis), setting)
   }
 
-  private func hasAsked(_ id: InstrumentID) -> Bool { finished.contains { $0.instrument.id == id } }
+  /// Whether the visit itself is to ask what is open.
+  private func isFollowUp(_ form: Form) throws -> Bool {
+    guard case .instrument(let id) = form else { return false }
+    return try session.openFollowUp(of: member)?.instrument == id
+  }
 
   private func tellPaused() throws {
     let command = "nuanxin interview --member \(member) --instrument \(form.name)"
@@ -181,10 +189,11 @@ extension Screening {
   fileprivate var isOverheard: Bool { !circumstances.company.isEmpty }
 }
 
-extension Session {
-  /// The questionnaire that should follow a flag of another one.
-  func followUp(of instrument: Instrument) -> InstrumentID? {
-    let next = policies.crisis.followUpInstrument
-    return next == instrument.id || catalog.instruments[next] == nil ? nil : next
+extension Setting {
+  /// As it was when an interview ended: what follows is asked in the same way, before the same people.
+  fileprivate init(of screening: Screening) {
+    self.init(
+      mode: screening.interview.mode, company: screening.circumstances.company,
+      spoken: screening.circumstances.spoken, isOverheard: screening.isOverheard)
   }
 }

@@ -22,7 +22,7 @@ enum Sample {
         .attention: deadlines("P3D", "P3D", "P14D"), .urgent: deadlines("PT8H", "PT24H", "P7D"),
         .immediate: deadlines("PT15M", "PT1H", "P1D"),
       ],
-      steps: [], onCall: [], followUpInstrument: InstrumentID("asq"), closingRoles: [.supervisor],
+      steps: [], onCall: [], followUp: FollowUpForms(first: "asq"), closingRoles: [.supervisor],
       closingNeedsContact: closingNeedsContact)
   }
 
