@@ -6,7 +6,7 @@ struct FollowUpFormTests {
   /// What the shipped catalogue is answered with after one change to `crisis.yaml`, without the line numbers.
   private func messages(changing old: String, to new: String) throws -> [String] {
     let changed = try Shipped.text("Policies/crisis.yaml", changing: old, to: new)
-    let paths = ["phq-9", "phq-2", "gad-7", "c-ssrs", "c-ssrs-since", "asq", "isi"]
+    let paths = ["phq-9", "phq-2", "gad-7", "c-ssrs", "c-ssrs-since", "asq", "isi", "pg-13-r"]
       .flatMap(Shipped.instrumentPaths)
     let policies = try Shipped.policyPaths.map { path in
       let text = try Shipped.text(path)
@@ -49,24 +49,17 @@ struct FollowUpFormTests {
       try messages(changing: "follow-up-repeat: c-ssrs-since", to: "follow-up-repeat: c-ssrs-x")
         == ["follow-up-repeat: there is no instrument 'c-ssrs-x'; add it or correct the name"])
     #expect(
-      try messages(changing: "follow-up-others: asq", to: "follow-up-others: gad-7")
+      try messages(changing: "follow-up-instrument: c-ssrs\n", to: "follow-up-instrument: gad-7\n")
         == [
-          "follow-up-others: 'gad-7' has no safety question that is always asked; name an instrument that has one"
+          "follow-up-instrument: 'gad-7' has no safety question that is always asked; name an instrument that has one"
         ])
     #expect(
-      try messages(changing: "follow-up-others: asq", to: "follow-up-others: isi").contains(
-        "follow-up-others: 'isi' has no complete words in any language, so it cannot be asked"))
-  }
-
-  @Test("Where the first is not meant for everyone, one for the others is named, and that one is")
-  func others() throws {
+      try messages(changing: "follow-up-instrument: c-ssrs\n", to: "follow-up-instrument: isi\n").contains(
+        "follow-up-instrument: 'isi' has no complete words in any language, so it cannot be asked"))
     #expect(
-      try messages(changing: "follow-up-others: asq\n", to: "")
-        == [
-          "follow-up-instrument: 'c-ssrs' is not meant for everyone; name one for the others under 'follow-up-others'"
-        ])
-    #expect(
-      try messages(changing: "follow-up-others: asq", to: "follow-up-others: c-ssrs-since")
-        == ["follow-up-others: 'c-ssrs-since' is not meant for everyone either; name one that is"])
+      try messages(changing: "follow-up-instrument: c-ssrs\n", to: "follow-up-instrument: pg-13-r\n")
+        .contains(
+          "follow-up-instrument: 'pg-13-r' speaks to bereaved people only; name an instrument that anyone can be asked"
+        ))
   }
 }

@@ -89,20 +89,6 @@ struct FollowUpTests {
     #expect(try open(member) == nil)
   }
 
-  /// Its words speak to parents whose child has died.
-  @Test func whomItIsNotMeantForIsAskedTheOther() throws {
-    var card = MemberCard.sample(family: lin.newFamily(), name: "Gu Meizhen", birthDate: "1961-08-09")
-    card.category = .childDisabled
-    let member = try lin.register([card])[0]
-    try lin.consent(member)
-    try lin.phq9(member, q9: 1)
-    #expect(try open(member) == "asq")
-    try ask("asq", member, yes: ["q1"])
-    #expect(try open(member) == nil)
-    try lin.phq9(member, q9: 1)
-    #expect(try open(member) == "asq")
-  }
-
   @Test func aClosedCaseAsksForNothing() throws {
     let member = try lin.member()
     try lin.phq9(member, q9: 1)

@@ -6,6 +6,7 @@ extension Instrument {
   /// - Parameters:
   ///   - respondent: who will answer.
   ///   - carrying: items whose answers are carried over, so that they are not asked again.
+  /// - Returns: the fewest and the most.
   public func length(
     for respondent: Respondent = Respondent(), carrying: Set<ItemID> = []
   ) -> ClosedRange<Int> {

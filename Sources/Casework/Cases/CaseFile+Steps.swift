@@ -28,6 +28,7 @@ extension CaseFile {
   ///   - hold: how long they hold.
   ///   - now: the time.
   ///   - zone: the vault's zone.
+  /// - Returns: the time of the last of them.
   public func latestRound(
     covering steps: [CrisisPolicy.Step], holdingFor hold: Period, at now: Instant, in zone: Zone
   ) -> Instant? {

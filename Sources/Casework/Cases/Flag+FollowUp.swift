@@ -9,6 +9,7 @@ extension CaseFile {
   /// Where the latest flag stands that asks for the questions about suicide risk; `nil` where there is none.
   ///
   /// - Parameter forms: those questions themselves; what they raise does not ask for them once more.
+  /// - Returns: its place.
   public func latestFollowUpGround(apartFrom forms: Set<InstrumentID>) -> Position? {
     entries.last { entry in
       guard case .flagged(let flag) = entry.event else { return false }

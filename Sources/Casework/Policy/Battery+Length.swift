@@ -6,6 +6,7 @@ extension Battery {
   /// The tree is walked, not its paths, so that many branches cost no more than their number.
   ///
   /// - Parameter measure: what one instrument adds, given the items that are carried over to it.
+  /// - Returns: from the least path to the greatest.
   public func total(
     _ measure: (_ instrument: InstrumentID, _ carrying: [ItemID]) -> ClosedRange<Int>
   ) -> ClosedRange<Int> {

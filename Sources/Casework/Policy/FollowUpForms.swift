@@ -1,34 +1,21 @@
 public import Assessment
 
-/// The questions about suicide risk that follow an urgent flag: one form, or several for different people.
+/// The questions about suicide risk that follow an urgent flag.
 public struct FollowUpForms: Hashable, Sendable {
   /// For a person who was not asked before.
   public let first: InstrumentID
   /// For one who was: it asks about the time since the last contact. `nil` where the first is asked again.
   public let again: InstrumentID?
-  /// For people whom neither is meant for. `nil` where they are meant for everyone.
-  public let others: InstrumentID?
 
   /// Which form is for whom.
-  public init(first: InstrumentID, again: InstrumentID? = nil, others: InstrumentID? = nil) {
-    (self.first, self.again, self.others) = (first, again, others)
-  }
+  public init(first: InstrumentID, again: InstrumentID? = nil) { (self.first, self.again) = (first, again) }
 
-  /// The forms that a person may be asked.
-  ///
-  /// - Parameter isMeant: whether the first form is meant for the person.
-  public func forms(isMeant: Bool) -> Set<InstrumentID> {
-    guard !isMeant, let others else { return Set([first, again].compactMap { $0 }) }
-    return [others]
-  }
+  /// The forms; what they raise themselves does not ask for one of them once more.
+  public var all: Set<InstrumentID> { Set([first, again].compactMap { $0 }) }
 
   /// The form to ask next.
   ///
-  /// - Parameters:
-  ///   - isMeant: whether the first form is meant for the person.
-  ///   - wasAsked: whether the person has answered one of these forms to its end before.
-  public func next(isMeant: Bool, wasAsked: Bool) -> InstrumentID {
-    if !isMeant, let others { return others }
-    return wasAsked ? again ?? first : first
-  }
+  /// - Parameter wasAsked: whether the person has answered one of these forms to its end before.
+  /// - Returns: its name.
+  public func next(wasAsked: Bool) -> InstrumentID { wasAsked ? again ?? first : first }
 }

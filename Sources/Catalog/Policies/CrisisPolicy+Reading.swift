@@ -11,7 +11,7 @@ extension CrisisPolicy {
     let keys = [
       "format", "version", "hotlines", "levels", "steps", "on-call", "follow-up-instrument", "closing",
     ]
-    let optional = ["follow-up-repeat", "follow-up-others", "steps-hold-for"]
+    let optional = ["follow-up-repeat", "steps-hold-for"]
     guard let fields = root.fields(keys, optional: optional) else { return nil }
     fields.checkFormat()
     let version = fields["version"]?.version()

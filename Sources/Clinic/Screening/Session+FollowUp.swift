@@ -1,6 +1,5 @@
 public import Assessment
 public import Casework
-import Catalog
 import Store
 
 /// Questions about suicide risk that an open case still asks for.
@@ -18,31 +17,20 @@ extension Session {
   /// of the open case, of whatever instrument, asks for them until one of the forms was answered to its end after it.
   /// It is part of an act that is already recorded.
   public func openFollowUp(of member: MemberID) throws -> FollowUp? {
-    let file = try file(of: member, opening: [.identity, .clinical, .crisis], in: store)
-    let next = followUpForm(in: file)
+    let file = try file(of: member, opening: [.clinical, .crisis], in: store)
+    let finished = finishedFollowUps(in: file.chart)
     guard let crisis = file.openCase,
-      let ground = crisis.latestFollowUpGround(apartFrom: next.screens),
-      !next.finished.contains(where: { $0.position.sequence > ground.sequence })
+      let ground = crisis.latestFollowUpGround(apartFrom: policies.crisis.followUp.all),
+      !finished.contains(where: { $0.position.sequence > ground.sequence })
     else { return nil }
-    return FollowUp(crisis: crisis.id, instrument: next.form)
+    let form = policies.crisis.followUp.next(wasAsked: !finished.isEmpty)
+    return FollowUp(crisis: crisis.id, instrument: form)
   }
 
-  /// The form for a person, all forms whose flags do not ask for another one, and what was answered to its end.
-  func followUpForm(
-    in file: MemberFile
-  ) -> (form: InstrumentID, screens: Set<InstrumentID>, finished: [Chart.Entry]) {
-    let policy = policies.crisis.followUp
-    let isMeant = isMeant(policy.first, for: respondent(file.card))
-    let own = policy.forms(isMeant: isMeant)
-    let finished = file.chart.entries.filter { entry in
-      own.contains(entry.record.instrument) && entry.record.ending == .complete
+  /// The forms that a member has answered to their end.
+  func finishedFollowUps(in chart: Chart) -> [Chart.Entry] {
+    chart.entries.filter { entry in
+      policies.crisis.followUp.all.contains(entry.record.instrument) && entry.record.ending == .complete
     }
-    let form = policy.next(isMeant: isMeant, wasAsked: !finished.isEmpty)
-    return (form, own.union(policy.forms(isMeant: true)), finished)
-  }
-
-  /// Whom a form speaks to decides: a parent whose child lives is not asked about missing a child that died.
-  private func isMeant(_ instrument: InstrumentID, for person: Respondent) -> Bool {
-    catalog.instruments[instrument]?.fit.doubts(about: person).isEmpty ?? false
   }
 }

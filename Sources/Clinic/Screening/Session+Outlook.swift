@@ -32,15 +32,15 @@ extension Session {
   }
 
   private func following(_ instruments: [Instrument], in file: MemberFile) -> FormOutlook.Following? {
-    let next = followUpForm(in: file)
+    let forms = policies.crisis.followUp
     let isOpened = instruments.contains { instrument in
-      !next.screens.contains(instrument.id) && instrument.alerts.contains(where: \.asksForFollowUp)
+      !forms.all.contains(instrument.id) && instrument.alerts.contains(where: \.asksForFollowUp)
     }
     guard isOpened else { return nil }
+    let next = forms.next(wasAsked: !finishedFollowUps(in: file.chart).isEmpty)
     let alone = Battery(
-      id: "", title: Bilingual(en: "", zhHans: ""), steps: [.instrument(next.form, carrying: [])])
-    return FormOutlook.Following(
-      instrument: next.form, length: length(of: alone, for: respondent(file.card)))
+      id: "", title: Bilingual(en: "", zhHans: ""), steps: [.instrument(next, carrying: [])])
+    return FormOutlook.Following(instrument: next, length: length(of: alone, for: respondent(file.card)))
   }
 
   private func repetition(of instrument: Instrument, in chart: Chart) -> FormOutlook.Repeat? {
