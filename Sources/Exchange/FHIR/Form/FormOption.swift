@@ -8,6 +8,8 @@ struct FormOption: Hashable {
   var code: String?
   /// The code's system.
   var system: String?
+  /// Whether it has no name, so that its code stands for one.
+  var isUnnamed = false
   /// The number, where the answer is one.
   var whole: Int?
   /// The number that scores take for it.

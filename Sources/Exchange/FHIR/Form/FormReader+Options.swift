@@ -42,7 +42,8 @@ extension FormReader {
     let coding = coding(object, at: place)
     var text = coding.display
     text.plain = text.plain ?? coding.code
-    return FormOption(text: text, code: coding.code, system: coding.system)
+    return FormOption(
+      text: text, code: coding.code, system: coding.system, isUnnamed: coding.display.plain == nil)
   }
 
   private mutating func weight(_ object: JSONObject, at place: String) -> Rational? {

@@ -78,12 +78,12 @@ public struct QuestionnaireImport: Sendable {
       }
     }
     guard reasons.isEmpty else { throw FormRefusal(reasons) }
-    return ImportedForm(instrument: draft, packs: packs, notes: distinct(notes + standing(draft)))
+    return ImportedForm(instrument: draft, packs: packs, notes: distinct(notes + standing(drafting.plan)))
   }
 
   /// What holds for every form of another system.
-  private static func standing(_ draft: InstrumentDraft) -> [FormNote] {
-    guard draft.alerts.isEmpty, !draft.items.contains(where: \.isSafety) else { return [] }
+  private static func standing(_ plan: FormPlan) -> [FormNote] {
+    guard plan.form.facts == nil else { return [] }
     return [
       FormNote(
         place: FormReader.whole,

@@ -190,6 +190,7 @@ extension PathReader {
   }
 
   private mutating func converted(_ base: PathMeaning) throws(PathError) -> [Syntax] {
+    if case .truth(let truth) = base { return [.call("if", truth, .number(.one), .number(.zero))] }
     guard case .codes(let taken) = base else { return try numbers(base) }
     var numbers: [Syntax] = []
     for answer in taken { numbers.append(try codeNumber(answer)) }
