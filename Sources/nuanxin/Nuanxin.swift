@@ -13,6 +13,7 @@ struct Nuanxin: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       CrisisCommand.self, DemoCommand.self, InitCommand.self, ScreeningCommand.self, ChartCommand.self,
+      RescoreCommand.self,
       CaseCommand.self, MemberCommand.self, ConsentCommand.self, InstrumentCommand.self, ScoreCommand.self,
       UserCommand.self, ImportCommand.self, AuditCommand.self, StartCommand.self,
     ],

@@ -63,6 +63,56 @@ struct MainJobTests {
     try auditIsClean(office)
   }
 
+  /// A chart says what made each score; a corrected definition shows beside the one of that time, and changes nothing.
+  @Test func aCorrectedDefinitionStandsBesideTheOldOne() throws {
+    let office = try Office()
+    let answers = try office.folder.write("q1,q2,q3,q4,q5,q6,q7\n1,1,1,1,1,0,0\n", to: "a.csv")
+    let asked = ["interview", "--member", office.member, "--instrument", "gad-7", "--answers", answers]
+    #expect(try office.run(asked).status == 0)
+    let chart = try object(try office.run(["chart", office.member, "--format", "json"]).out)
+    #expect((chart["definition"] as? String)?.count == 64 && chart["engine"] as? Int == 1)
+    #expect((chart["wordings"] as? [[String: Any]])?.first?["wording"] as? String == "project")
+    #expect(chart["change"] is NSNull && chart["mode"] as? String == "read-aloud")
+    #expect(try office.run(["rescore", "--format", "json"]).out.isEmpty)
+
+    let shelf = try corrected(office.folder)
+    let ending = try office.run(
+      ["rescore", "--member", office.member, "--instruments", shelf, "--format", "json"])
+    #expect(ending.status == 0, "\(ending.err)")
+    let row = try object(ending.out)
+    #expect(row["changed"] as? Bool == true)
+    #expect(try band(row, "recorded") == "mild" && band(row, "old") == "mild")
+    #expect(try band(row, "new") == "minimal")
+    let text = try office.run(["rescore", "--instruments", shelf])
+    #expect(text.out.contains("Nothing was changed"), "\(text.out)\(text.err)")
+    #expect(try office.run(["rescore", "--instruments", shelf], as: "he").status == 77)
+    let after = try office.run(["chart", office.member, "--instruments", shelf, "--format", "json"])
+    #expect(try object(after.out)["definition"] as? String == chart["definition"] as? String)
+  }
+
+  /// The shipped instruments with the lowest edge of GAD-7 moved by a point.
+  private func corrected(_ folder: Folder) throws -> String {
+    let shelf = folder.file("shelf")
+    try FileManager.default.copyItem(
+      at: Program.repository.appendingPathComponent("Instruments"), to: URL(fileURLWithPath: shelf))
+    let path = shelf + "/gad-7/instrument.yaml"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+      .replacingOccurrences(of: "mild: 5, moderate", with: "mild: 6, moderate")
+      .replacingOccurrences(of: "total: 5, total.band: mild", with: "total: 5, total.band: minimal")
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return shelf
+  }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    let line = try #require(text.split(separator: "\n").first)
+    return try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+  }
+
+  private func band(_ row: [String: Any], _ key: String) throws -> String? {
+    let scores = (row[key] as? [String: Any])?["scores"] as? [String: [String: Any]]
+    return try #require(scores)["total"]?["band"] as? String
+  }
+
   private func queue(_ office: Office, as user: String) throws -> [String: Any] {
     let listed = try office.run(["case", "list", "--format", "json"], as: user)
     #expect(listed.status == 0, "\(listed.err)")

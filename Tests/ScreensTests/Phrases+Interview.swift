@@ -93,6 +93,7 @@ extension Phrases {
       .bandCertain("Quoll"), .bandsPossible("Quoll"), .prorated, .positive("Quoll"),
       .negative("Quoll"), .positiveOpen("Quoll"), .missing, .missingLine("Quoll", "Xerus"),
       .missingNotZero, .next, .raised, .prompts, .unverified,
+      .origin("Quoll", "Xerus", "Zebu", engine: 41),
     ]
   }
 

@@ -31,6 +31,15 @@ extension Phrases {
     ]
   }
 
+  static var rescoreWords: [RescoreWords] {
+    [
+      .title(41), .nothing, .unchangedRecords, .newlyRaised(41), .howToOpen, .withheld(41),
+      .versions("Quoll", "Xerus"), .noneToday("Quoll"), .wouldRaise("Quoll"), .score, .recorded, .then, .now,
+      .notAtHand, .notReproduced, .unfitting(["Quoll", "Xerus"]), .noLongerRaised(["Quoll", "Xerus"]), .same,
+      .range("Quoll", "Xerus"),
+    ]
+  }
+
   static var consentWords: [ConsentWords] {
     [
       .noticeTitle("Quoll"), .readNotice, .scopeTitle, .sayYes, .sayNo, .notYet, .choiceNote, .summaryTitle,

@@ -13,7 +13,8 @@ enum Phrases {
       crisisWords,
       demoWords,
       errorWords,
-      helpWords, inputWords, instrumentWords, interviewWords, lengthWords, keyWords, memberWords, modeWords,
+      helpWords, inputWords, instrumentWords, interviewWords, lengthWords, rescoreWords, keyWords,
+      memberWords, modeWords,
       nameWords,
       questionWords, resultWords, stageWords, timeWords, vaultErrorWords, vaultWords, programWords,
     ]

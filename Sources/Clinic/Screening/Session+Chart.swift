@@ -26,6 +26,11 @@ extension Session {
   public func chart(of member: MemberID) throws -> MemberChart {
     try require(.readChart)
     try record(.readChart, of: [member])
+    return try readableChart(of: member)
+  }
+
+  /// The same as part of a larger act that is already recorded.
+  func readableChart(of member: MemberID) throws -> MemberChart {
     let file = try file(of: member, opening: [.identity, .consent, .clinical, .crisis], in: store)
     let holdsClinical = file.keys.current[.clinical].map(ring.contains) ?? false
     guard holdsClinical || file.keys.crises.keys.contains(where: ring.contains) else {

@@ -160,10 +160,10 @@ extension Session {
     }
   }
 
-  /// Who answers, as far as instruments ask.
-  package func respondent(_ card: MemberCard?) -> Respondent {
+  /// Who answers, as far as instruments ask; on a day of the past where one is given.
+  package func respondent(_ card: MemberCard?, on day: CalendarDate? = nil) -> Respondent {
     Respondent(
-      sex: card?.sex, age: card?.age(on: zone.date(of: now)),
+      sex: card?.sex, age: card?.age(on: day ?? zone.date(of: now)),
       isBereaved: card.map { $0.category == .childDeceased })
   }
 

@@ -48,7 +48,12 @@ extension InterviewScreens {
       case .project: language.say(ResultWords.projectWording)
       case .none: language.say(InstrumentWords.skeleton)
       }
-    return card.hasUnverified ? wording + language.gap + language.say(ResultWords.unverified) : wording
+    let made = card.origin.map { origin in
+      language.say(
+        ResultWords.origin(origin.version, origin.definition, origin.wording, engine: origin.engine))
+    }
+    let unverified = card.hasUnverified ? language.say(ResultWords.unverified) : nil
+    return [wording, unverified, made].compactMap { $0 }.joined(separator: language.gap)
   }
 }
 

@@ -18,6 +18,9 @@ extension ResultCard {
       alerts: result.alerts.map { Alert($0.level, pack.alerts[$0.id] ?? $0.id.raw) },
       prompts: result.prompts.map { pack.items[$0]?.label ?? $0.raw },
       wording: pack.wording, wordingName: pack.title + " " + pack.digest.hex.prefix(8), next: next,
-      hasUnverified: instrument.sources.contains { !$0.isVerified })
+      hasUnverified: instrument.sources.contains { !$0.isVerified },
+      origin: Origin(
+        version: instrument.version, definition: String(instrument.digest.hex.prefix(8)),
+        wording: String(pack.digest.hex.prefix(8)), engine: Int(Instrument.engineVersion)))
   }
 }

@@ -17,6 +17,23 @@ package struct ResultCard: Hashable, Sendable {
     }
   }
 
+  /// What made the result, as the record keeps it.
+  package struct Origin: Hashable, Sendable {
+    /// The definition's version.
+    package var version: String
+    /// The beginning of the definition's digest.
+    package var definition: String
+    /// The beginning of the wording's digest.
+    package var wording: String
+    /// The scoring engine's version.
+    package var engine: Int
+
+    /// What made a result.
+    package init(version: String, definition: String, wording: String, engine: Int) {
+      (self.version, self.definition, self.wording, self.engine) = (version, definition, wording, engine)
+    }
+  }
+
   /// Whose result it is.
   package var person: PersonLine?
   /// The instrument's title.
@@ -37,12 +54,14 @@ package struct ResultCard: Hashable, Sendable {
   package var next: [String]
   /// Whether a figure behind the result is not confirmed yet.
   package var hasUnverified: Bool
+  /// What made it; `nil` where it is only made up.
+  package var origin: Origin?
 
   /// A result.
   package init(
     person: PersonLine?, title: String, date: CalendarDate, scores: [ScoreCard], alerts: [Alert] = [],
     prompts: [String] = [], wording: Wording, wordingName: String = "", next: [String] = [],
-    hasUnverified: Bool = false
+    hasUnverified: Bool = false, origin: Origin? = nil
   ) {
     self.person = person
     self.title = title
@@ -54,5 +73,6 @@ package struct ResultCard: Hashable, Sendable {
     self.wordingName = wordingName
     self.next = next
     self.hasUnverified = hasUnverified
+    self.origin = origin
   }
 }

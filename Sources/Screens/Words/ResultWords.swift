@@ -20,6 +20,7 @@ package enum ResultWords: Phrase {
   case next
   case raised, prompts
   case unverified
+  case origin(String, String, String, engine: Int)
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -54,6 +55,11 @@ package enum ResultWords: Phrase {
     case .next: ("What comes next", "下一步")
     case .raised: ("Raised for a person to see to", "已经提醒，要有人跟进")
     case .prompts: ("Safety questions without an answer", "还没有答案的安全问题")
+    case .origin(let version, let definition, let wording, let engine):
+      (
+        "Version \(version), definition \(definition), wording \(wording), scoring engine \(engine).",
+        "问卷\(version)版，定义\(definition)，问法\(wording)，计分程序第\(engine)版。"
+      )
     case .unverified:
       ("Some of the figures behind this result are not confirmed by a clinical lead.", "这里有的数字，还没有经过专业负责人确认。")
     }
