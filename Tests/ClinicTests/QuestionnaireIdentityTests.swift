@@ -6,9 +6,15 @@ import Testing
 
 @Suite("Questionnaires out and in again")
 struct QuestionnaireIdentityTests {
-  @Test("An exported form comes back as the same instrument and the same words", arguments: folders)
+  @Test("There are instruments to try") func thereAreSome() {
+    #expect(QuestionnaireFiles.folders.count >= 6)
+  }
+
+  @Test(
+    "An exported form comes back as the same instrument and the same words",
+    arguments: QuestionnaireFiles.folders)
   func comesBack(_ folder: String) throws {
-    let drafts = try Self.drafts(folder)
+    let drafts = try QuestionnaireFiles.drafts(folder)
     let languages: [Language] = [.en, .zhHans]
     for language in languages {
       let export = QuestionnaireExport(drafts.instrument, packs: drafts.packs, language: language)
@@ -19,17 +25,17 @@ struct QuestionnaireIdentityTests {
     }
   }
 
-  @Test("Under the publisher's words the codes come back too", arguments: folders)
+  @Test("Under the publisher's words the codes come back too", arguments: QuestionnaireFiles.folders)
   func codesComeBack(_ folder: String) throws {
-    let drafts = try Self.drafts(folder)
+    let drafts = try QuestionnaireFiles.drafts(folder)
     let packs = drafts.packs.map(Self.published)
     let form = try QuestionnaireImport(QuestionnaireExport(drafts.instrument, packs: packs).bytes()).form
     try Self.check(form, drafts.instrument, packs)
   }
 
-  @Test("Under our own words there is no code of LOINC anywhere", arguments: folders)
+  @Test("Under our own words there is no code of LOINC anywhere", arguments: QuestionnaireFiles.folders)
   func carriesNoCodes(_ folder: String) throws {
-    let drafts = try Self.drafts(folder)
+    let drafts = try QuestionnaireFiles.drafts(folder)
     try #require(drafts.packs.contains { $0.wording.value != "publisher" })
     let text = String(
       decoding: QuestionnaireExport(drafts.instrument, packs: drafts.packs).bytes(), as: UTF8.self)
@@ -42,7 +48,7 @@ struct QuestionnaireIdentityTests {
 
   @Test("Another system's editor may change a question, and the change is what counts")
   func editsCount() throws {
-    let drafts = try Self.drafts("phq-9")
+    let drafts = try QuestionnaireFiles.drafts("phq-9")
     let export = QuestionnaireExport(drafts.instrument, packs: drafts.packs)
     let asked = try #require(drafts.packs.first { $0.language.value == "en" }?.items.first?.ask?.value)
     let text = String(decoding: export.bytes(), as: UTF8.self)
@@ -50,32 +56,6 @@ struct QuestionnaireIdentityTests {
     let form = try QuestionnaireImport(Array(edited.utf8)).form
     #expect(form.packs.first { $0.language.value == "en" }?.items.first?.ask?.value == "Asked anew?")
     #expect(Self.plain(form.instrument) == Self.plain(Self.withoutCodes(drafts.instrument)))
-  }
-
-  // MARK: Files
-
-  private static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Instruments")
-
-  static let folders: [String] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
-    return names.sorted().filter {
-      FileManager.default.fileExists(atPath: root.appendingPathComponent("\($0)/instrument.yaml").path)
-    }
-  }()
-
-  private static func drafts(_ folder: String) throws -> InstrumentDrafts {
-    let place = root.appendingPathComponent(folder)
-    let names = try FileManager.default.contentsOfDirectory(atPath: place.path)
-    let files = try names.filter { $0.hasSuffix(".yaml") }.map { name in
-      let bytes = [UInt8](try Data(contentsOf: place.appendingPathComponent(name)))
-      return try #require(
-        CatalogFile(path: "Instruments/\(folder)/\(name)", bytes: bytes) { _, _ in
-          Array(repeating: 0, count: 32)
-        })
-    }
-    return try InstrumentFolders.drafts(files)
   }
 
   // MARK: Comparing

@@ -14,4 +14,11 @@ struct Form {
   /// What our own export said of it beyond FHIR.
   var facts: Facts?
   var items: [FormItem] = []
+
+  /// Who published what, where and in which version, as far as the form says.
+  var source: String {
+    let parts = [publisher, title.plain ?? name, url, version.map { "version \($0)" }]
+    let source = parts.compactMap { $0 }.joined(separator: ", ")
+    return source.isEmpty ? "a FHIR Questionnaire without title or publisher" : source
+  }
 }

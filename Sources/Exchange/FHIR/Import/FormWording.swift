@@ -59,13 +59,7 @@ struct FormWording {
   }
 
   private func source() -> String? {
-    if let facts { return facts.text("source") }
-    let form = plan.form
-    let parts = [
-      form.publisher, form.title.plain ?? form.name, form.url, form.version.map { "version \($0)" },
-    ]
-    let source = parts.compactMap { $0 }.joined(separator: ", ")
-    return source.isEmpty ? "a FHIR Questionnaire without title or publisher" : source
+    facts == nil ? plan.form.source : facts?.text("source")
   }
 
   private func keyed(_ facts: Facts, _ known: [String]) -> KeyedText? {

@@ -20,9 +20,9 @@ extension FormPlan {
       }
       let last = lastPart(link)
       let short = lasts[last]?.count == 1 && Slug.isName(last) ? last : link
-      let name =
-        Slug.name(short, except: taken) ?? printed(questions[index].node, except: taken)
-        ?? numbered(index + 1, except: taken)
+      let told = Slug.name(short, except: taken) ?? printed(questions[index].node, except: taken)
+      let name = told ?? numbered(index + 1, except: taken)
+      questions[index].isNamedByPlace = told == nil
       taken.insert(name)
       questions[index].id = name
     }

@@ -35,6 +35,8 @@ struct Question {
   let node: Int
   /// Its name.
   var id = ""
+  /// Whether the name says no more than its place among the questions.
+  var isNamedByPlace = false
   let kind: Kind
   var choices: [Choice] = []
   var weights = Weights.none
