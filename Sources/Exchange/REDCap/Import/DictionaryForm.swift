@@ -46,8 +46,7 @@ struct DictionaryForm {
   private func demandQuestions() throws(FormRefusal) {
     var reasons = reader.reasons
     for formula in reader.formulas {
-      guard case .success(let logic) = formula.logic else { continue }
-      for name in Set(logic.references.map(\.name)).intersection(reader.unaskable).sorted() {
+      for name in formula.operands.intersection(reader.unaskable).sorted() {
         reasons.append(
           FormNote(
             place: formula.field.name,

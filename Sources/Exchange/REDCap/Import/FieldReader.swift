@@ -131,21 +131,22 @@ struct FieldReader {
   // MARK: Calculations and texts
 
   private mutating func calculate(_ field: DictionaryField) {
-    let formula = field[.choices]
-    if field.isIdentifier {
-      absent[field.name.lowercased()] = "it is marked as an identifier"
-    }
-    let logic: Result<Logic, LogicError> =
-      if field.isIdentifier {
-        .failure(LogicError("it is marked as an identifier, which has no place among scores"))
-      } else {
-        Result { () throws(LogicError) in try LogicParser.parse(formula) }
-      }
     let label = wording.plain(field[.label], of: field)
     formulas.append(
       FieldFormula(
         field: field, id: name(for: field), label: FieldText.short(label.isEmpty ? field.name : label),
-        logic: logic))
+        logic: formula(of: field), shown: field.logic.isEmpty ? nil : Self.parsed(field.logic)))
+  }
+
+  private func formula(of field: DictionaryField) -> Result<Logic, LogicError> {
+    guard !field.isIdentifier else {
+      return .failure(LogicError("it is marked as an identifier, which has no place among scores"))
+    }
+    return Self.parsed(field[.choices])
+  }
+
+  private static func parsed(_ text: String) -> Result<Logic, LogicError> {
+    Result { () throws(LogicError) in try LogicParser.parse(text) }
   }
 
   private mutating func describe(_ field: DictionaryField) {

@@ -41,8 +41,8 @@ struct RuleAccount {
     if !evasive.isEmpty {
       note(
         reader.form,
-        "\(evasive.count) questions have choices such as 'do not know' or 'decline', which count as answers; here "
-          + "a question is declined without them, with the reason")
+        "in \(evasive.count) questions a choice such as 'do not know' or 'decline' counts as an answer; here a "
+          + "question is declined without such a choice, with the reason")
     }
     for question in evasive where question.isDangerous {
       note(
@@ -53,7 +53,7 @@ struct RuleAccount {
     if required > 0 {
       note(
         reader.form,
-        "\(required) questions must be answered there; here each can be declined, with the reason")
+        "in \(required) questions an answer is demanded there; here each can be declined, with the reason")
     }
   }
 

@@ -47,7 +47,7 @@ struct RuleProof {
       case .question(let place):
         reasons.append(FormNote(place: question(place).field.name, message: defect.message))
       case .condition(let place): unfit.logics[question(place).field.name] = Self.words(defect)
-      case .score(0): leaveOutCulprit(defect, translation)
+      case .score(0): leaveOutCulprits(defect, translation)
       case .score(let place):
         unfit.formulas[translation.scores[place].formula.field.name] = Self.words(defect)
       }
@@ -60,20 +60,35 @@ struct RuleProof {
   private static func words(_ defect: Defect) -> String { "our checker says: \(defect.message)" }
 
   /// The checker puts what it finds in all expressions together on the first score: so the rules are added one by
-  /// one until it finds it.
-  private mutating func leaveOutCulprit(_ defect: Defect, _ translation: RuleTranslation) {
-    let scores = translation.scores
-    for index in scores.indices where rejection(Array(scores[...index]), [:]) != nil {
-      unfit.formulas[scores[index].formula.field.name] = Self.words(defect)
-      return
-    }
+  /// one, and those with which it finds something are left out.
+  private mutating func leaveOutCulprits(_ defect: Defect, _ translation: RuleTranslation) {
+    if leaveOutScores(translation.scores) { return }
     var conditions: [Int: String] = [:]
     for (place, condition) in translation.conditions.sorted(by: { $0.key < $1.key }) {
       conditions[place] = condition
-      guard rejection(scores, conditions) != nil else { continue }
-      unfit.logics[question(place).field.name] = Self.words(defect)
+      guard let rejection = rejection(translation.scores, conditions) else { continue }
+      conditions[place] = nil
+      unfit.logics[question(place).field.name] = Self.words(rejection.defects.first ?? defect)
+    }
+    guard conditions.count == translation.conditions.count, let first = translation.scores.first else {
       return
     }
-    unfit.formulas[scores[0].formula.field.name] = Self.words(defect)
+    unfit.formulas[first.formula.field.name] = Self.words(defect)
+  }
+
+  /// Whether any had to go. Those that rest on one that went are translated anew, and fail by themselves.
+  private mutating func leaveOutScores(_ scores: [RuleTranslation.Score]) -> Bool {
+    var (kept, gone): ([RuleTranslation.Score], Set<String>) = ([], [])
+    for score in scores {
+      if !gone.isDisjoint(with: score.formula.needs) {
+        gone.insert(score.formula.key)
+      } else if let rejection = rejection(kept + [score], [:]) {
+        gone.insert(score.formula.key)
+        unfit.formulas[score.formula.field.name] = rejection.defects.first.map(Self.words)
+      } else {
+        kept.append(score)
+      }
+    }
+    return !gone.isEmpty
   }
 }

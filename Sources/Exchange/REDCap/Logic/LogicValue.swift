@@ -26,11 +26,15 @@ enum LogicValue: Hashable {
     switch comparison {
     case .equal: return self == other
     case .different: return self != other
+    // Nothing is at most zero, whatever that system makes of it.
+    case .more: return self == .blank && other.isNumber { $0 >= .zero } ? false : nil
+    case .atLeast: return self == .blank && other.isNumber { $0 > .zero } ? false : nil
     case .less, .atMost: return nil
-    case .more, .atLeast:
-      // Nothing is at most zero, whatever that system makes of it.
-      guard self == .blank, case .number(let bound) = other, bound > .zero else { return nil }
-      return false
     }
+  }
+
+  private func isNumber(_ test: (Rational) -> Bool) -> Bool {
+    guard case .number(let number) = self else { return false }
+    return test(number)
   }
 }

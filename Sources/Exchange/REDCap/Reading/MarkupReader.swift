@@ -1,5 +1,5 @@
-/// Takes the markup off a text. A `<` opens a tag only before a letter, a slash or an exclamation mark, since labels
-/// also say `<5`.
+/// Takes the markup off a text. Only known tags are taken for tags, since labels also say `<5` and `a<b and c>d`:
+/// what is not known stays, so that no words are lost.
 struct MarkupReader {
   private let scalars: [Unicode.Scalar]
   private var index = 0
@@ -7,7 +7,21 @@ struct MarkupReader {
 
   /// Tags after which something new begins.
   private static let blocks: Set<String> = [
-    "p", "br", "div", "li", "ul", "ol", "tr", "table", "tbody", "hr", "h1", "h2", "h3", "h4", "h5", "h6",
+    "article", "aside", "blockquote", "br", "caption", "center", "dd", "details", "div", "dl", "dt",
+    "fieldset",
+    "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "nav",
+    "ol", "p",
+    "pre", "section", "summary", "table", "tbody", "tr", "ul",
+  ]
+  /// Tags within a line, and those that show nothing.
+  private static let inner: Set<String> = [
+    "a", "abbr", "area", "audio", "b", "big", "body", "button", "cite", "code", "col", "colgroup", "del",
+    "em",
+    "font", "form", "head", "html", "i", "iframe", "img", "input", "ins", "label", "link", "map", "mark",
+    "meta",
+    "nobr", "object", "option", "param", "q", "s", "select", "small", "source", "span", "strike", "strong",
+    "sub",
+    "sup", "svg", "td", "tfoot", "th", "thead", "tt", "u", "var", "video", "wbr",
   ]
   /// Tags whose content is no text.
   private static let silent: Set<String> = ["script", "style"]
@@ -33,17 +47,25 @@ struct MarkupReader {
   }
 
   private mutating func takeTag() {
-    guard index + 1 < scalars.count, scalars[index + 1].opensTag, let end = end(of: ">") else {
+    guard let end = end(of: ">"), let name = tagName(before: end) else {
       result.append("<")
       index += 1
       return
     }
-    let body = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
-    let name = String(body.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }).lowercased()
+    let isClosing = scalars[index + 1] == "/"
     index = end + 1
     if Self.blocks.contains(name) { result.append("\n") }
     if name == "td" || name == "th" { result.append(" ") }
-    if Self.silent.contains(name), body.first != "/" { skip(to: "</" + name) }
+    if Self.silent.contains(name), !isClosing { skip(to: "</" + name) }
+  }
+
+  /// The name of the tag that ends there; empty for a remark, `nil` where it is no tag.
+  private func tagName(before end: Int) -> String? {
+    let body = scalars[(index + 1)..<end]
+    if body.first == "!" { return "" }
+    let letters = body.drop { $0 == "/" }.prefix { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    let name = String(String.UnicodeScalarView(letters)).lowercased()
+    return Self.blocks.contains(name) || Self.silent.contains(name) || Self.inner.contains(name) ? name : nil
   }
 
   private mutating func skip(to closing: String) {
@@ -79,8 +101,6 @@ struct MarkupReader {
 }
 
 extension Unicode.Scalar {
-  fileprivate var opensTag: Bool { properties.isAlphabetic && isASCII || self == "/" || self == "!" }
-
   /// Whether files of instruments refuse it: control characters and those that reorder text. Tabs and returns are
   /// white space and go with it.
   fileprivate var isForbidden: Bool {

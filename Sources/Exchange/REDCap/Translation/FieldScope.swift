@@ -48,7 +48,7 @@ struct FieldScope {
   }
 
   private func absence(of name: String) -> String {
-    if let other = forms[name] { return "'\(name)' stands in another form, '\(other)'" }
+    if let other = forms[name], other != form { return "'\(name)' stands in another form, '\(other)'" }
     return name.hasSuffix("_complete")
       ? "'\(name)' is the state of a form" : "'\(name)' is no field of this dictionary"
   }

@@ -26,10 +26,11 @@ struct LogicTranslator {
   }
 
   /// The one question that decides a condition which holds for every answer and for none does not: that is how
-  /// dictionaries often ask whether there is an answer.
+  /// dictionaries often ask whether there is an answer. In a score it stays as it is: there a missing answer leaves
+  /// things open.
   private func answered(_ logic: Logic) throws(LogicError) -> FieldQuestion? {
     let references = logic.references
-    guard references.count == 1, let reference = references.first, reference.choice == nil,
+    guard place != nil, references.count == 1, let reference = references.first, reference.choice == nil,
       LogicEvaluation(code: "").truth(of: logic) == false,
       case .question(let question) = try scope.meaning(of: reference, before: place)
     else { return nil }

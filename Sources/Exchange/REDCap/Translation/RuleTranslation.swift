@@ -21,8 +21,8 @@ struct RuleTranslation {
   private var scope: FieldScope
   private let formulas: [String: FieldFormula]
   private var isBegun: Set<String> = []
-  /// Fewer than an instrument may have by one, so that formulas in a row cannot be deep either.
-  private static let mostScores = 99
+  /// As many as an instrument may have; formulas that need each other in a row are no deeper either.
+  private static let mostScores = 100
 
   /// Translates a form. What was found unfit before is left out, with the reason that is given: `formulas` and
   /// `logics` by field names.
@@ -32,10 +32,10 @@ struct RuleTranslation {
     for question in reader.questions {
       scope.meanings[question.field.name.lowercased()] = .question(question)
     }
-    formulas = Dictionary(reader.formulas.map { ($0.field.name.lowercased(), $0) }) { first, _ in first }
+    formulas = Dictionary(reader.formulas.map { ($0.key, $0) }) { first, _ in first }
     for (place, formula) in reader.formulas.enumerated() {
       if place >= Self.mostScores {
-        fail(formula, "an instrument has at most \(Self.mostScores + 1) scores")
+        fail(formula, "an instrument has at most \(Self.mostScores) scores")
       } else if let reason = unfit.formulas[formula.field.name] {
         fail(formula, reason)
       }
@@ -58,22 +58,22 @@ struct RuleTranslation {
   }
 
   private mutating func fail(_ formula: FieldFormula, _ reason: String) {
-    isBegun.insert(formula.field.name.lowercased())
+    isBegun.insert(formula.key)
     formulaFailures[formula.field.name] = reason
-    scope.meanings[formula.field.name.lowercased()] = .nothing("its formula is not carried over")
+    scope.meanings[formula.key] = .nothing("its formula is not carried over")
     if !formula.field.logic.isEmpty {
       logics[formula.field.name] = TranslatedLogic(failures: ["the calculated field is left out"])
     }
   }
 
   private mutating func translate(_ formula: FieldFormula, _ unfit: Unfit) {
-    let name = formula.field.name.lowercased()
+    let name = formula.key
     guard isBegun.insert(name).inserted else { return }
     scope.meanings[name] = .nothing("the formulas go in a circle")
     do throws(LogicError) {
       let logic = try formula.logic.get()
-      for reference in logic.references.sorted(by: { $0.name < $1.name }) {
-        if let other = formulas[reference.name] { translate(other, unfit) }
+      for name in formula.needs.sorted() {
+        if let other = formulas[name] { translate(other, unfit) }
       }
       let (value, applies) = try phrases(logic)
       let shown = formula.field.logic.isEmpty ? nil : self.logic(of: formula.field, place: nil, unfit)
