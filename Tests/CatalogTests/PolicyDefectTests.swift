@@ -150,13 +150,40 @@ struct PolicyDefectTests {
       "hotlines[4].name: key 'zh-Hans' is missing"),
   ]
 
+  /// The line of the first cut-off.
+  static let cutOffLine: Int = {
+    let text = try? Shipped.text("Policies/instruments.yaml")
+    let lines = text?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+    return (lines.firstIndex { $0.hasPrefix("cut-offs:") } ?? 0) + 2
+  }()
+
   static let instruments = [
     PolicySlip(
       .instruments, "none: refused", "none: forbidden",
       "wording.none: must be one of allowed, refused, not 'forbidden'"),
     PolicySlip(
       .instruments, "when: {age: 60}", "when: {age: -1}",
-      "cut-offs[1].when.age: must be a whole number of at least 0, not '-1'"),
+      "cut-offs[2].when.age: must be a whole number of at least 0, not '-1'"),
+    PolicySlip(
+      .instruments, "when: {sex: male}", "when: {sex: men}",
+      "cut-offs[6].when.sex: must be one of female, male, not 'men'"),
+    PolicySlip(
+      .instruments, "when: {sex: male}", "when: {}",
+      "cut-offs[6].when: says nobody; write 'age', 'sex' or 'setting', or leave 'when' out"),
+    PolicySlip(
+      .instruments, "setting: community\n", "setting: clinic\n",
+      "setting: must be one of community, primary-care, rural, not 'clinic'"),
+    PolicySlip(
+      .instruments, "\nsetting: community", "",
+      "cut-offs[1].when.setting: depends on where people are seen; say so once at the top, such as 'setting: community'"
+    ),
+    PolicySlip(
+      .instruments, "when: {setting: rural, age: 60}", "when: {age: 55}",
+      "cut-offs[2]: is never used: line \(cutOffLine) fits everyone whom this one fits; put this one first"),
+    PolicySlip(
+      .instruments, "when: {sex: female}, use: women", "use: women",
+      "cut-offs[6]: is never used: line \(cutOffLine + 4) fits everyone whom this one fits; put this one first"
+    ),
     PolicySlip(
       .instruments, "minimum-interval: recall", "minimum-interval: P2W",
       "minimum-interval: must be recall, not 'P2W'"),

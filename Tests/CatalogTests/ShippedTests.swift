@@ -77,12 +77,37 @@ struct ShippedTests {
     #expect(policies.crisis.steps(at: .immediate).first?.id == "stay")
     #expect(policies.crisis.closingRoles == [.supervisor] && policies.crisis.closingNeedsContact)
     #expect(policies.instruments.allowedWordings == [.project, .publisher])
-    #expect(policies.instruments.cutOffs.first?.fromAge == 60)
+    #expect(policies.instruments.setting == .community)
+    #expect(policies.instruments.cutOffs.first?.group == .init(fromAge: 60, setting: .rural))
     #expect(policies.access.reach[.supervisor]?[.clinical] == .flaggedEvents)
     #expect(
       policies.access.allows(.screen, to: [.counselor]) && !policies.access.allows(.screen, to: [.auditor]))
     #expect(policies.session.zone == .china && policies.session.stopAfter == 100)
     #expect(policies.retention.classes.contains { $0.data == "clinical" && $0.keep == Period(months: 180) })
+  }
+
+  @Test("Which cut-off is for whom, and that an unknown age or sex fits no line that asks for it")
+  func norms() throws {
+    let policy = try Self.load().policies.instruments
+    func norm(_ instrument: InstrumentID, _ sex: Sex?, _ age: Int?) -> String? {
+      policy.norms(for: instrument, Respondent(sex: sex, age: age))["total"]?.raw
+    }
+    #expect(norm("phq-9", .female, 60) == "primary-care-60" && norm("phq-9", nil, 59) == "shanghai-community")
+    #expect(norm("phq-9", .male, nil) == "shanghai-community")
+    #expect(norm("audit-c", .female, 70) == "women" && norm("audit-c", .male, nil) == "men")
+    #expect(norm("audit-c", nil, 70) == nil && norm("gad-7", .female, 70) == nil)
+    let path = "Policies/instruments.yaml"
+    for (setting, at59, at60) in [
+      ("rural", "shanghai-community", "rural-60"), ("primary-care", "primary-care-adult", "primary-care-60"),
+    ] {
+      let changed = try Shipped.text(path, changing: "\nsetting: community", to: "\nsetting: \(setting)")
+      let files = try Shipped.policyPaths.map {
+        try Shipped.file($0, $0 == path ? changed : Shipped.text($0))
+      }
+      let policy = try Policies.load(files).instruments
+      #expect(policy.norms(for: "phq-9", Respondent(age: 59))["total"]?.raw == at59)
+      #expect(policy.norms(for: "phq-9", Respondent(age: 60))["total"]?.raw == at60)
+    }
   }
 
   @Test("The crisis policy reads alone")

@@ -15,7 +15,8 @@ struct ResultReading {
   /// The result; `nil` where the questionnaire has no words in this language.
   func card(of screening: Screening, in chart: MemberChart) throws -> ResultCard? {
     guard let pack = screening.instrument.packs[language] else { return nil }
-    let norms = session.norms(for: screening.instrument.id, age: screening.interview.respondent.age)
+    let norms = session.policies.instruments.norms(
+      for: screening.instrument.id, screening.interview.respondent)
     let interview = screening.interview
     let result = screening.instrument.assess(
       interview.sheet, respondent: interview.respondent, norms: norms)
@@ -63,17 +64,6 @@ extension ScoreResult {
     switch outcome {
     case .number(let number): number.positive == true
     case .category, .notApplicable: false
-    }
-  }
-}
-
-extension Session {
-  /// The cut-offs that the policy chose beforehand for a person of that age: per score the first that fits.
-  func norms(for instrument: InstrumentID, age: Int?) -> [ScoreID: NormID] {
-    policies.instruments.cutOffs.reduce(into: [:]) { norms, cut in
-      guard cut.instrument == instrument, norms[cut.score] == nil else { return }
-      if let from = cut.fromAge, age.map({ $0 < from }) ?? true { return }
-      norms[cut.score] = cut.norm
     }
   }
 }
