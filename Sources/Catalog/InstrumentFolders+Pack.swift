@@ -25,4 +25,15 @@ extension InstrumentFolders {
     guard defects.isEmpty, let instrument = proof.instrument else { throw CatalogRejection(defects) }
     return instrument
   }
+
+  /// What the files in an instrument's folder say, once they are proved.
+  ///
+  /// - Throws: `CatalogRejection`, with everything that is wrong in it.
+  public static func drafts(
+    in folder: String, hash: @escaping CatalogFile.Hash
+  ) throws(CatalogRejection) -> InstrumentDrafts {
+    _ = try check(folder, hash: hash)
+    var reader = FolderReader(hash: hash)
+    return try drafts(try reader.instrument(in: folder).map(\.file))
+  }
 }

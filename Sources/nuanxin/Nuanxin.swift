@@ -15,7 +15,7 @@ struct Nuanxin: ParsableCommand {
       CrisisCommand.self, DemoCommand.self, InitCommand.self, ScreeningCommand.self, ChartCommand.self,
       RescoreCommand.self,
       CaseCommand.self, MemberCommand.self, ConsentCommand.self, InstrumentCommand.self, ScoreCommand.self,
-      UserCommand.self, ImportCommand.self, AuditCommand.self, StartCommand.self,
+      UserCommand.self, ImportCommand.self, ExportCommand.self, AuditCommand.self, StartCommand.self,
     ],
     defaultSubcommand: StartCommand.self)
 }

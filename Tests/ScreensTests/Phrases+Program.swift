@@ -51,7 +51,7 @@ extension Phrases {
     [
       .started("Quoll"), .tryIt("Quoll"), .passes, .toMend(41), .formRefused("Quoll"), .unknownForm("Quoll"),
       .oneForm(["Quoll", "Xerus"]), .notAForm("Quoll"), .wordingRefused("Quoll"),
-      .wordingWritten("Quoll", "Xerus"), .sourceNeeded, .neutralIntroduction, .exists("Quoll"),
+      .askedAnew("Quoll"), .sourceNeeded, .neutralIntroduction, .exists("Quoll"),
       .cannotWrite("Quoll"), .readOnly("Quoll"), .notAName("Quoll"), .unverifiedTitle(41), .figure, .source,
       .nothingUnverified,
     ]

@@ -21,8 +21,10 @@ struct PlainFolder {
     return stat(path, &status) == 0 ? status.st_mode & 0o755 : 0o700
   }
 
-  /// Makes it, as open as the folder that it lies in.
+  /// Makes it, as open as the folder that it lies in, with every folder above it that is not there.
   func make() throws(AuthoringError) {
+    let above = PlainFolder(parent)
+    if above.path != path, access(above.path, F_OK) != 0 { try above.make() }
     guard mkdir(path, 0o700) == 0, chmod(path, PlainFolder("\(path)/..").openness) == 0 else {
       throw .cannotWrite(path: path)
     }

@@ -9,7 +9,7 @@ package enum AuthorWords: Phrase {
   case oneForm([String])
   case notAForm(String)
   case wordingRefused(String)
-  case wordingWritten(String, String)
+  case askedAnew(String)
   case sourceNeeded
   case neutralIntroduction
   case exists(String)
@@ -48,16 +48,13 @@ package enum AuthorWords: Phrase {
       )
     case .notAForm(let path):
       (
-        "\(path) is neither a FHIR Questionnaire (JSON) nor a REDCap data dictionary (CSV).",
-        "\(path)既不是FHIR问卷（JSON），也不是REDCap数据字典（CSV）。"
+        "\(path) is neither a FHIR Questionnaire (JSON) nor a REDCap data dictionary (CSV):",
+        "\(path)既不是FHIR问卷（JSON），也不是REDCap数据字典（CSV）："
       )
     case .wordingRefused(let id):
       ("The words do not fit \(id) one to one; nothing was changed:", "这些文字和\(id)对不上，什么也没有改：")
-    case .wordingWritten(let id, let source):
-      (
-        "From now on \(id) is asked in the publisher's words (\(source)).",
-        "从现在起，\(id)用出版方的原文来问（\(source)）。"
-      )
+    case .askedAnew(let id):
+      ("From now on \(id) is asked in the publisher's words.", "从现在起，\(id)用出版方的原文来问。")
     case .sourceNeeded:
       (
         "Words typed by hand need --source “which publication, which version”.",
