@@ -29,7 +29,7 @@ enum Shipped {
   }
 
   /// A folder of the repository, found from this file wherever the tests were built.
-  private static func path(_ name: String) -> String {
+  static func path(_ name: String) -> String {
     var root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     for _ in 0..<4 { root.deleteLastPathComponent() }
     return root.appendingPathComponent(name).path

@@ -8,5 +8,6 @@ struct InstrumentCommand: ParsableCommand {
     discussion: "Example: nuanxin instrument show phq-9 --lang zh-Hans",
     subcommands: [
       InstrumentList.self, InstrumentShow.self, InstrumentCheck.self, InstrumentTry.self, InstrumentNew.self,
+      InstrumentImport.self, WordingCommand.self,
     ])
 }
