@@ -58,6 +58,53 @@ struct EventBodyTests {
     }
   }
 
+  /// Written by hand after the format: a card from before the day of the loss was kept, and the same with it.
+  @Test(arguments: [
+    ("010301000000000000000000000000000000070105612f622f6303416e6e01018f72010000", nil),
+    (
+      "010303000000000000000000000000000000070105612f622f6303416e6e01018f72010000b8ff01",
+      "2014-10-05"
+    ),
+  ])
+  func cardsOfBothKindsRead(hex: String, day: String?) throws {
+    let bytes = stride(from: 0, to: hex.count, by: 2).compactMap { place in
+      UInt8(hex.dropFirst(place).prefix(2), radix: 16)
+    }
+    let card = MemberCard(
+      family: FamilyID(raw: 7), category: .childDeceased, unit: "a/b/c", name: "Ann", sex: .female,
+      birthDate: CalendarDate("1950-01-02"), relation: .mother, phone: nil, identityNumber: nil,
+      lossDate: day.flatMap { CalendarDate($0) })
+    #expect(try IdentityEvent(decoding: bytes) == .registered(card))
+    #expect(IdentityEvent.registered(card).encoded() == bytes)
+  }
+
+  /// A draft without the days since the loss is written as it was before there were any.
+  @Test(arguments: 0..<40) func draftsOfBothVersionsRead(seed: Int) throws {
+    var maker = Maker(seed: seed)
+    var draft = maker.draft()
+    let person = draft.interview.respondent
+    draft.interview.respondent = Respondent(sex: person.sex, age: person.age, isBereaved: person.isBereaved)
+    let old = draft.encoded()
+    #expect(old.first == 1)
+    draft.interview.respondent = Respondent(
+      sex: person.sex, age: person.age, isBereaved: person.isBereaved, daysSinceLoss: 150)
+    // Version 2 is version 1 and one number more: 150, zigzag-coded, in two bytes.
+    #expect(draft.encoded() == [2] + old.dropFirst() + [0xAC, 0x02])
+  }
+
+  @Test func daysSinceTheLossAreToldOfBereavedParentsOnly() throws {
+    var card = MemberCard(
+      family: FamilyID(raw: 7), category: .childDeceased, unit: "", name: "", sex: .male, birthDate: nil,
+      relation: .father, phone: nil, identityNumber: nil, lossDate: CalendarDate("2026-02-27"))
+    let day = try #require(CalendarDate("2026-03-02"))
+    #expect(card.daysSinceLoss(on: day) == 3)
+    #expect(card.daysSinceLoss(on: try #require(CalendarDate("2026-02-26"))) == nil)
+    card.category = .childDisabled
+    #expect(card.daysSinceLoss(on: day) == nil)
+    (card.category, card.lossDate) = (.childDeceased, nil)
+    #expect(card.daysSinceLoss(on: day) == nil)
+  }
+
   @Test func aBodyOfAnotherDomainOrVersionIsRefused() {
     var bytes = CrisisEvent.delivered.encoded()
     #expect(bytes == [1, 6, 5])

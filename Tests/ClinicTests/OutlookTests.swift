@@ -67,6 +67,28 @@ struct OutlookTests {
     #expect(try outlook("phq-9").repeats.isEmpty)
   }
 
+  /// An instrument may ask for a time since the loss: from the card, on the day of the interview.
+  @Test(arguments: [
+    (nil, [Fit.Doubt.lossTimeUnknown(days: 180)]), ("2025-12-01", [.lossTooRecent(days: 180)]),
+    ("2025-08-01", []),
+  ])
+  func theTimeSinceTheLossIsAskedFor(day: String?, expected: [Fit.Doubt]) throws {
+    let later = try Shipped.bending(
+      "pg-13-r", "fit: {age: 18, bereaved: true}", to: "fit: {age: 18, bereaved: true, since-loss: P6M}")
+    let lin = try vault.session(.lin, catalog: later)
+    var card = MemberCard.sample(family: lin.newFamily(), name: "Gu Meizhen", birthDate: "1961-08-09")
+    card.lossDate = day.flatMap { CalendarDate($0) }
+    let member = try lin.register([card])[0]
+    let outlook = try lin.outlook(of: [.instrument("pg-13-r", carrying: [])], for: member)
+    #expect(outlook.doubts.flatMap(\.reasons) == expected)
+    try lin.consent(member)
+    // The same is known in the interview, also once it was put by and taken up again.
+    let screening = try lin.interview("pg-13-r", member)
+    #expect(
+      screening.interview.respondent.daysSinceLoss == card.daysSinceLoss(on: lin.zone.date(of: lin.now)))
+    #expect(try lin.resume(screening.id).interview.respondent == screening.interview.respondent)
+  }
+
   @Test func doubtsNameTheirInstrument() throws {
     let young = try lin.register("Sun Lili", birthDate: "1990-01-01")
     #expect(

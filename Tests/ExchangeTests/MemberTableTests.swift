@@ -107,6 +107,31 @@ struct MemberTableTests {
       try places("F1,deceased,u,n,female,,mother,,\nF1,disabled,u,m,male,,father,,\n") == ["3 category"])
   }
 
+  /// A column that nobody needs to have: the day on which the child died.
+  @Test func theDayOfTheLossIsOptional() throws {
+    let header = Self.header.dropLast() + ",loss_date\n"
+    func lines(_ rows: String) throws -> [String] {
+      do {
+        return try read(header + rows).map { $0.card(in: FamilyID(raw: 1)).lossDate?.description ?? "-" }
+      } catch let error as TableDefects {
+        return error.defects.map { defect in
+          guard case .cell(let line, let column, _) = defect else { return "\(defect)" }
+          return "\(line) \(column)"
+        }
+      }
+    }
+    #expect(
+      try lines("F1,deceased,u,n,female,,mother,,,2014-10-05\nF1,deceased,u,m,male,,father,,,\n") == [
+        "2014-10-05", "-",
+      ])
+    #expect(try lines("F1,deceased,u,n,female,,mother,,,5.10.2014\n") == ["2 loss_date"])
+    #expect(try lines("F1,deceased,u,n,female,,mother,,,2026-03-02\n") == ["2 loss_date"])
+    #expect(try lines("F1,disabled,u,n,female,,mother,,,2014-10-05\n") == ["2 loss_date"])
+    let twice = "F1,deceased,u,n,female,,mother,,,2014-10-05\nF1,deceased,u,m,male,,father,,,2014-10-06\n"
+    #expect(try lines(twice) == ["3 loss_date"])
+    #expect(try read(Self.header + "F1,deceased,u,n,female,,mother,,\n")[0].lossDate == nil)
+  }
+
   @Test func theHeaderIsStrict() throws {
     #expect(throws: TableDefects(defects: [.empty])) { try read("") }
     #expect(throws: TableDefects(defects: [.missingColumn("id_number"), .unknownColumn("idnumber")])) {

@@ -80,7 +80,7 @@ extension Phrases {
   static var memberWords: [MemberWords] {
     [
       .listTitle(41), .nobody, .name, .age, .street, .pseudonym, .category, .relation, .phone, .unit, .family,
-      .sex, .born, .identityNumber, .counselor, .deputy, .sameName, .lastSeen, .neverSeen, .ageUnknown,
+      .sex, .born, .identityNumber, .lost, .counselor, .deputy, .sameName, .lastSeen, .neverSeen, .ageUnknown,
       .noStreet, .unknown, .registered("Quoll"), .assigned("Quoll"),
     ]
   }

@@ -54,7 +54,7 @@ struct RecordGoldenTests {
     MemberDetail(
       person: Sample.person(language), category: .childDeceased, relation: .mother,
       unit: Sample.text("Shanghai / Jing'an / Linfen / Committee 3", "上海市/静安区/临汾路街道/第三居委", language),
-      phone: "021-5550-0199", born: Sample.day(1958, 7, 21), counselor: "li",
+      phone: "021-5550-0199", born: Sample.day(1958, 7, 21), lost: Sample.day(2014, 10, 5), counselor: "li",
       lastSeen: Sample.day(2026, 1, 12),
       family: [Sample.husband(language)])
   }

@@ -2,20 +2,25 @@ import Assessment
 
 extension DraftRecord {
   /// The draft's bytes, not yet padded or sealed.
+  ///
+  /// Version 2 ends on the days since the loss; where they are not known it is written as version 1, which has none.
   package func encoded() -> [UInt8] {
+    let daysSinceLoss = interview.respondent.daysSinceLoss
     var writer = ByteWriter(reserving: 512)
-    writer.put(byte: 1)
+    writer.put(byte: daysSinceLoss == nil ? 1 : 2)
     writer.put(blob: ClinicalEvent.begun(begun).encoded())
     writer.put(started)
     interview.write(into: &writer)
     writer.put(list: earlier) { $0.put($1) }
+    if let daysSinceLoss { writer.put(signed: Int64(daysSinceLoss)) }
     return writer.bytes
   }
 
   /// Reads a draft.
   package init(decoding bytes: [UInt8]) throws(ByteReader.Malformed) {
     var reader = ByteReader(bytes)
-    guard try reader.byte() == 1, case .begun(let begun) = try ClinicalEvent(decoding: try reader.blob())
+    let version = try reader.byte()
+    guard (1...2).contains(version), case .begun(let begun) = try ClinicalEvent(decoding: try reader.blob())
     else {
       throw .invalid
     }
@@ -24,7 +29,16 @@ extension DraftRecord {
       interview: try InterviewRecord(
         from: &reader, instrument: begun.instrument, digest: begun.definition),
       earlier: try reader.list { reader throws(ByteReader.Malformed) -> InterviewID in try reader.id() })
+    if version == 2 {
+      interview.respondent = interview.respondent.adding(daysSinceLoss: try reader.integer())
+    }
     try reader.finish()
+  }
+}
+
+extension Respondent {
+  fileprivate func adding(daysSinceLoss: Int) -> Respondent {
+    Respondent(sex: sex, age: age, isBereaved: isBereaved, daysSinceLoss: daysSinceLoss)
   }
 }
 

@@ -31,7 +31,7 @@ extension IdentityEvent: EventBody {
 
   package var kind: UInt8 {
     switch self {
-    case .registered: 1
+    case .registered(let card): card.lossDate == nil ? 1 : 3
     case .evidence: 2
     }
   }
@@ -40,6 +40,8 @@ extension IdentityEvent: EventBody {
     switch self {
     case .registered(let card):
       card.write(into: &writer)
+      // A kind of its own, so that a card without the day is written as it was before there was any.
+      if let day = card.lossDate { writer.put(day) }
     case .evidence(let evidence):
       writer.put(evidence.consent)
       writer.put(fixed: evidence.salt)
@@ -58,8 +60,17 @@ extension IdentityEvent: EventBody {
         ConsentEvidence(
           consent: try reader.id(), salt: try reader.fixed(), witness: try reader.optionalText(),
           guardian: try reader.optionalText()))
+    case 3: .registered(try withLossDate(from: &reader))
     case _: throw .invalid
     }
+  }
+
+  private static func withLossDate(
+    from reader: inout ByteReader
+  ) throws(ByteReader.Malformed) -> MemberCard {
+    var card = try MemberCard(from: &reader)
+    card.lossDate = try reader.date()
+    return card
   }
 }
 

@@ -55,19 +55,27 @@ public struct MemberCard: Hashable, Sendable {
   public var phone: String?
   /// The identity number.
   public var identityNumber: IdentityNumber?
+  /// The day on which the child died, where it is known.
+  public var lossDate: CalendarDate?
 
   /// Who a member is.
   public init(
     family: FamilyID, category: Category, unit: String, name: String, sex: Sex, birthDate: CalendarDate?,
-    relation: Relation, phone: String?, identityNumber: IdentityNumber?
+    relation: Relation, phone: String?, identityNumber: IdentityNumber?, lossDate: CalendarDate? = nil
   ) {
     (self.family, self.category, self.unit, self.name, self.sex) = (family, category, unit, name, sex)
     (self.birthDate, self.relation) = (birthDate, relation)
-    (self.phone, self.identityNumber) = (phone, identityNumber)
+    (self.phone, self.identityNumber, self.lossDate) = (phone, identityNumber, lossDate)
   }
 
   /// Age in whole years on a day, where the birth date is known.
   public func age(on day: CalendarDate) -> Int? { birthDate?.wholeYears(to: day) }
+
+  /// Days since the child died, where the child did and the day is known; never negative.
+  public func daysSinceLoss(on day: CalendarDate) -> Int? {
+    guard category == .childDeceased, let lossDate, lossDate <= day else { return nil }
+    return day.daysSince1970 - lossDate.daysSince1970
+  }
 
   /// The unit's third level, by which people of one name are told apart.
   public var street: String {

@@ -12,9 +12,11 @@ struct ScoredAnswers {
     let history: [Interview.HistoryEntry]
   }
 
+  /// What decides on a score; the rest of what is known of a person decides only whether a form suits.
   private struct Key: Hashable {
     let answers: AnswerFingerprint
-    let respondent: Respondent
+    let sex: Sex?
+    let age: Int?
   }
 
   private static let most = 8192
@@ -25,7 +27,7 @@ struct ScoredAnswers {
   mutating func score(
     _ sheet: AnswerSheet, _ answers: AnswerFingerprint, of instrument: Instrument, _ respondent: Respondent
   ) -> Entry {
-    let key = Key(answers: answers, respondent: respondent)
+    let key = Key(answers: answers, sex: respondent.sex, age: respondent.age)
     if let known = entries[key] { return known }
     if entries.count >= Self.most { entries.removeAll(keepingCapacity: true) }
     let result = instrument.assess(sheet, respondent: respondent)

@@ -162,9 +162,10 @@ extension Session {
 
   /// Who answers, as far as instruments ask; on a day of the past where one is given.
   package func respondent(_ card: MemberCard?, on day: CalendarDate? = nil) -> Respondent {
-    Respondent(
-      sex: card?.sex, age: card?.age(on: day ?? zone.date(of: now)),
-      isBereaved: card.map { $0.category == .childDeceased })
+    let day = day ?? zone.date(of: now)
+    return Respondent(
+      sex: card?.sex, age: card?.age(on: day), isBereaved: card.map { $0.category == .childDeceased },
+      daysSinceLoss: card?.daysSinceLoss(on: day))
   }
 
   /// Keeps every file of the catalogue, not only those in use, so that what is kept says nothing of what was used.

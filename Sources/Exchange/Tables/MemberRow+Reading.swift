@@ -11,18 +11,28 @@ extension MemberRow {
       "unit", expected: "the unit's path, such as city/district/street/committee")
     let name = table.requiredWords("name", expected: "a name")
     let sex = table.required("sex", expected: "female or male", Sex.init(cell:))
-    let born = table.optional("birth_date", expected: "a day of the past as YYYY-MM-DD") { text in
-      CalendarDate(text).flatMap { $0 <= today ? $0 : nil }
-    }
+    let born = Self.day(of: "birth_date", from: &table, until: today)
     let relation = table.required(
       "relation", expected: "mother, father or other", MemberCard.Relation.init(cell:))
     let phone = table.optionalWords("phone")
     let number = Self.identityNumber(from: &table)
     let agrees = Self.check(number, sex: sex, born: born, today: today, in: &table)
+    let loss = Self.day(of: "loss_date", from: &table, until: today)
+    if loss != nil, category == .childDisabled {
+      table.refuse("loss_date", expected: "nothing, since no child of this family has died")
+    }
     guard let family, let category, let unit, let name, let sex, let relation, agrees else { return nil }
     (line, self.family, self.category, self.unit, self.name) = (table.line, family, category, unit, name)
     (self.sex, birthDate, self.relation) = (sex, born ?? number?.birthDate, relation)
-    (self.phone, identityNumber) = (phone, number)
+    (self.phone, identityNumber, lossDate) = (phone, number, loss)
+  }
+
+  private static func day(
+    of column: String, from table: inout WholeTable, until today: CalendarDate
+  ) -> CalendarDate? {
+    table.optional(column, expected: "a day of the past as YYYY-MM-DD") { text in
+      CalendarDate(text).flatMap { $0 <= today ? $0 : nil }
+    }
   }
 
   private static func identityNumber(from table: inout WholeTable) -> IdentityNumber? {

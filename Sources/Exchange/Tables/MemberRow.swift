@@ -23,11 +23,13 @@ public struct MemberRow: Hashable, Sendable {
   public let phone: String?
   /// The identity number.
   public let identityNumber: IdentityNumber?
+  /// The day on which the child died.
+  public let lossDate: CalendarDate?
 
   /// The card, once the family's number has been drawn.
   public func card(in family: FamilyID) -> MemberCard {
     MemberCard(
       family: family, category: category, unit: unit, name: name, sex: sex, birthDate: birthDate,
-      relation: relation, phone: phone, identityNumber: identityNumber)
+      relation: relation, phone: phone, identityNumber: identityNumber, lossDate: lossDate)
   }
 }

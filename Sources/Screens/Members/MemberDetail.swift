@@ -14,6 +14,8 @@ package struct MemberDetail: Hashable, Sendable {
   package var phone: String
   /// Date of birth, where known.
   package var born: CalendarDate?
+  /// The day on which the child died, where known.
+  package var lost: CalendarDate?
   /// The counselor who is assigned.
   package var counselor: String
   /// The last interview, where there was one.
@@ -24,8 +26,8 @@ package struct MemberDetail: Hashable, Sendable {
   /// A member.
   package init(
     person: PersonLine, category: MemberCard.Category, relation: MemberCard.Relation, unit: String,
-    phone: String = "", born: CalendarDate? = nil, counselor: String = "", lastSeen: CalendarDate? = nil,
-    family: [PersonLine] = []
+    phone: String = "", born: CalendarDate? = nil, lost: CalendarDate? = nil, counselor: String = "",
+    lastSeen: CalendarDate? = nil, family: [PersonLine] = []
   ) {
     self.person = person
     self.category = category
@@ -33,6 +35,7 @@ package struct MemberDetail: Hashable, Sendable {
     self.unit = unit
     self.phone = phone
     self.born = born
+    self.lost = lost
     self.counselor = counselor
     self.lastSeen = lastSeen
     self.family = family

@@ -22,6 +22,9 @@ package enum MemberScreens {
       Fact(language.say(MemberWords.relation), language.say(NameWords.relation(member.relation))),
       Fact(language.say(MemberWords.unit), member.unit),
     ]
+    if let lost = member.lost {
+      facts.append(Fact(language.say(MemberWords.lost), language.say(TimeWords.date(lost))))
+    }
     if !member.phone.isEmpty { facts.append(Fact(language.say(MemberWords.phone), member.phone)) }
     if !member.counselor.isEmpty { facts.append(Fact(language.say(MemberWords.counselor), member.counselor)) }
     facts.append(Fact(language.say(MemberWords.lastSeen), seen(member, in: language)))

@@ -3,6 +3,7 @@ package enum MemberWords: Phrase {
   case listTitle(Int)
   case nobody
   case name, age, street, pseudonym, category, relation, phone, unit, family, sex, born, identityNumber
+  case lost
   case counselor, deputy
   case sameName
   case lastSeen, neverSeen
@@ -28,6 +29,7 @@ package enum MemberWords: Phrase {
     case .sex: ("Sex", "性别")
     case .born: ("Born", "出生日期")
     case .identityNumber: ("Identity number", "身份证号")
+    case .lost: ("Child died on", "孩子离世的日子")
     case .counselor: ("Counselor", "关爱员")
     case .deputy: ("Deputy", "备任关爱员")
     case .sameName: ("Several people have this name. Tell them apart by age and street.", "有同名的，请按年龄和街道分清。")

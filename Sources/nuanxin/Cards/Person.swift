@@ -14,7 +14,7 @@ extension Session {
   func detail(_ member: MemberID, _ card: MemberCard, family: [PersonLine] = []) -> MemberDetail {
     MemberDetail(
       person: person(member, card), category: card.category, relation: card.relation, unit: card.unit,
-      phone: card.phone ?? "", born: card.birthDate, family: family)
+      phone: card.phone ?? "", born: card.birthDate, lost: card.lossDate, family: family)
   }
 
   /// Today in the vault's zone.

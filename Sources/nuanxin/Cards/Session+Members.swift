@@ -29,7 +29,7 @@ extension Session {
   private static var memberColumns: [String] {
     [
       "member", "name", "sex", "birth_date", "age", "street", "unit", "category", "relation", "phone",
-      "family",
+      "family", "loss_date",
     ]
   }
 
@@ -39,7 +39,7 @@ extension Session {
       "birth_date": .text(card?.birthDate?.description), "age": .number(card?.age(on: today)),
       "street": .text(card?.street), "unit": .text(card?.unit), "category": .text(card?.category.name),
       "relation": .text(card?.relation.name), "phone": .text(card?.phone),
-      "family": .text(card?.family.description),
+      "family": .text(card?.family.description), "loss_date": .text(card?.lossDate?.description),
     ])
   }
 

@@ -11,6 +11,8 @@ struct MemberFields: ParsableArguments {
   @Option(help: "City/district/street/committee.") var unit: String?
   @Option(help: "mother, father or other.") var relation: MemberCard.Relation?
   @Option(help: ArgumentHelp("Date of birth.", valueName: "yyyy-mm-dd")) var birthDate: CalendarDate?
+  @Option(help: ArgumentHelp("The day on which the child died.", valueName: "yyyy-mm-dd"))
+  var lossDate: CalendarDate?
   @Option(help: "A telephone number.") var phone: String?
   @Option(name: .customLong("id-number"), help: "The identity number.") var typedNumber: String?
 
@@ -35,6 +37,9 @@ struct MemberFields: ParsableArguments {
     guard typedNumber == nil || identityNumber != nil else {
       throw ValidationError("--id-number is not a valid identity number; look for a mistyped digit")
     }
+    if lossDate != nil, category == .childDisabled {
+      throw ValidationError("--loss-date is for a family whose child has died; check --category")
+    }
     if let number = identityNumber, let born = birthDate, number.birthDate != born {
       throw ValidationError("--birth-date and --id-number state different days; check both")
     }
@@ -45,10 +50,13 @@ struct MemberFields: ParsableArguments {
 
   /// The card, in a new family or that of a relative.
   func card(in session: Session) throws -> MemberCard {
+    if let lossDate, lossDate > session.today {
+      throw ValidationError("--loss-date lies in the future; check it")
+    }
     let family = try relative.map { try session.showMember(session.member($0)).family } ?? session.newFamily()
     return MemberCard(
       family: family, category: category ?? .childDeceased, unit: unit ?? "", name: name ?? "",
       sex: sex ?? .female, birthDate: birthDate ?? identityNumber?.birthDate, relation: relation ?? .other,
-      phone: phone, identityNumber: identityNumber)
+      phone: phone, identityNumber: identityNumber, lossDate: lossDate)
   }
 }

@@ -23,7 +23,8 @@ extension Maker {
         family: id(), category: one(), unit: text(), name: text(), sex: one(),
         birthDate: optional { $0.date() },
         relation: one(), phone: optional { $0.text() },
-        identityNumber: flag() ? try? IdentityNumber("11010519491231002X") : nil))
+        identityNumber: flag() ? try? IdentityNumber("11010519491231002X") : nil,
+        lossDate: optional { $0.date() }))
   }
 
   mutating func consentEvent() -> ConsentEvent {

@@ -62,8 +62,9 @@ extension Maker {
     let interview = InterviewRecord(
       instrument: begun.instrument, digest: begun.definition, language: one(), mode: one(),
       respondent: Respondent(
-        sex: optional { $0.one() as Sex }, age: optional { $0.count(130) }, isBereaved: optional { $0.flag() }
-      ),
+        sex: optional { $0.one() as Sex }, age: optional { $0.count(130) },
+        isBereaved: optional { $0.flag() },
+        daysSinceLoss: optional { $0.count(40_000) }),
       phase: phase(),
       replies: Dictionary(list { ($0.item(), $0.reply()) }, uniquingKeysWith: { first, _ in first }),
       history: list { $0.entry() }, notes: list { $0.note() }, raised: list { $0.firedAlert() })

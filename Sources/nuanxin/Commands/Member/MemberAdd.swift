@@ -11,8 +11,8 @@ struct MemberAdd: ParsableCommand {
     commandName: "add",
     abstract: "Enter family members; you are assigned to them.",
     discussion: """
-      A file has the columns family,category,unit,name,sex,birth_date,relation,phone,id_number; the rows of one \
-      family share a label under family. With --with a person joins the family of somebody entered before.
+      A file has the columns family,category,unit,name,sex,birth_date,relation,phone,id_number, and loss_date \
+      where it is known when the child died; the rows of one family share a label under family. With --with a person joins the family of somebody entered before.
 
       Example: nuanxin member add --name 张示例 --sex female --category child-deceased \
       --unit 上海市/示例区/晨光街道/第一居委会 --relation mother --birth-date 1957-04-02
