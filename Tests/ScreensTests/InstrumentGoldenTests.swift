@@ -53,6 +53,16 @@ struct InstrumentGoldenTests {
     }
   }
 
+  @Test func aHeadingIsSaidBeforeItsQuestion() throws {
+    try Golden.check("interview-question-heading") { language in
+      guard let pack = instrument.packs[language] else { return Screen("") }
+      var card = QuestionCard(instrument.items[1], in: pack, position: 2, total: 3)
+      #expect(card.heading == nil)
+      card.heading = Sample.text("Now a word about the mornings.", "再说说早上。", language)
+      return InterviewScreens.question(card, in: language)
+    }
+  }
+
   @Test func withoutWordsTheTopicStandsForTheQuestion() throws {
     let skeleton = try SampleInstrument.skeleton()
     try Golden.check("interview-question-topic") { language in

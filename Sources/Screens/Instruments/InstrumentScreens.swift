@@ -22,7 +22,7 @@ package enum InstrumentScreens {
   package static func show(_ instrument: Instrument, in language: Language) -> Screen {
     let pack = instrument.packs[language]
     var blocks: [Block] = [.facts(facts(instrument, in: language))]
-    blocks += wording(of: pack, in: language)
+    blocks += wording(of: instrument, in: language)
     blocks += [
       .heading(language.say(InstrumentWords.questionList)),
       .list(instrument.items.map { line($0, pack, in: language) }),
@@ -87,8 +87,10 @@ package enum InstrumentScreens {
   }
 
   /// Whose words they are, and what is said first: under no wording that is a word to whoever keys in a form.
-  private static func wording(of pack: Pack?, in language: Language) -> [Block] {
-    guard let pack else { return [] }
+  private static func wording(of instrument: Instrument, in language: Language) -> [Block] {
+    guard let pack = instrument.packs[language] else {
+      return [.notice(Notice(.attention, language.say(RefusalWords.noWording(instrument.id.raw))))]
+    }
     var blocks: [Block] = []
     switch pack.wording {
     case .project: blocks.append(.paragraph(language.say(InstrumentWords.projectNote)))

@@ -7,6 +7,7 @@ extension InterviewScreens {
   {
     var blocks: [Block] = []
     if !card.recall.isEmpty { blocks.append(.paragraph(card.recall)) }
+    if let heading = card.heading { blocks.append(.spoken(heading)) }
     blocks.append(card.isTopicOnly ? .heading(card.ask) : .spoken(card.ask))
     if card.isTopicOnly { blocks.append(.notice(Notice(.calm, language.say(TrialWords.topicOnly)))) }
     blocks += answers(card, in: language)

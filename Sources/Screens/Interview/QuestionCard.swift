@@ -10,6 +10,8 @@ package struct QuestionCard: Hashable, Sendable {
   package var total: Int
   /// The span of time it asks about, in words.
   package var recall: String
+  /// What is said once before the question, such as the title of a part of the form.
+  package var heading: String?
   /// The question.
   package var ask: String
   /// What it takes.
@@ -27,14 +29,16 @@ package struct QuestionCard: Hashable, Sendable {
 
   /// One question as it is put.
   package init(
-    title: String, position: Int, total: Int, recall: String, ask: String, response: ResponseKind,
-    choices: [String] = [], unit: String? = nil, earlier: Reply? = nil, isOverheard: Bool = false,
+    title: String, position: Int, total: Int, recall: String, heading: String? = nil, ask: String,
+    response: ResponseKind, choices: [String] = [], unit: String? = nil, earlier: Reply? = nil,
+    isOverheard: Bool = false,
     isTopicOnly: Bool = false
   ) {
     self.title = title
     self.position = position
     self.total = total
     self.recall = recall
+    self.heading = heading
     self.ask = ask
     self.response = response
     self.choices = choices
@@ -52,7 +56,8 @@ package struct QuestionCard: Hashable, Sendable {
     let words = pack.items[item.id]
     self.init(
       title: pack.title, position: position, total: total, recall: pack.recall,
-      ask: (pack.wording == .none ? words?.label : words?.ask) ?? "", response: item.response,
+      heading: words?.heading, ask: (pack.wording == .none ? words?.label : words?.ask) ?? "",
+      response: item.response,
       choices: Self.words(of: item.response, text: text, in: pack.language), unit: text?.unit,
       earlier: earlier, isOverheard: isOverheard && (item.isSensitive || item.isSafety),
       isTopicOnly: pack.wording == .none)
