@@ -19,12 +19,15 @@ struct InstrumentGoldenTests {
 
   @Test func aQuestionTakesItsWordsFromThePack() throws {
     let pack = try #require(instrument.packs[.en])
-    let card = QuestionCard(instrument.items[2], in: pack, position: 3, total: 3, isOverheard: true)
+    let card = QuestionCard(
+      instrument.items[2], in: pack, recall: instrument.recall, position: 3, total: 3, isOverheard: true)
     #expect(card.ask == "Did you wish not to wake?")
     #expect(card.choices == ["No", "Now and then", "Often", "Always"])
     #expect(card.isOverheard)
     #expect(
-      !QuestionCard(instrument.items[0], in: pack, position: 1, total: 3, isOverheard: true).isOverheard)
+      !QuestionCard(
+        instrument.items[0], in: pack, recall: instrument.recall, position: 1, total: 3, isOverheard: true
+      ).isOverheard)
   }
 
   @Test func aResultTakesItsWordsFromThePack() throws {
@@ -56,7 +59,7 @@ struct InstrumentGoldenTests {
   @Test func aHeadingIsSaidBeforeItsQuestion() throws {
     try Golden.check("interview-question-heading") { language in
       guard let pack = instrument.packs[language] else { return Screen("") }
-      var card = QuestionCard(instrument.items[1], in: pack, position: 2, total: 3)
+      var card = QuestionCard(instrument.items[1], in: pack, recall: instrument.recall, position: 2, total: 3)
       #expect(card.heading == nil)
       card.heading = Sample.text("Now a word about the mornings.", "再说说早上。", language)
       return InterviewScreens.question(card, in: language)
@@ -67,7 +70,7 @@ struct InstrumentGoldenTests {
     let skeleton = try SampleInstrument.skeleton()
     try Golden.check("interview-question-topic") { language in
       guard let pack = skeleton.packs[language] else { return Screen("") }
-      let card = QuestionCard(skeleton.items[0], in: pack, position: 1, total: 3)
+      let card = QuestionCard(skeleton.items[0], in: pack, recall: skeleton.recall, position: 1, total: 3)
       return InterviewScreens.question(card, in: language)
     }
     try Golden.check("interview-introduction-topics") { language in
@@ -78,6 +81,17 @@ struct InstrumentGoldenTests {
         mode: .readAloud, isOverheard: false)
       return InterviewScreens.introduction(card, in: language)
     }
+  }
+
+  /// Where each question names its own time, the phrase stands once; a span of time stands with every question.
+  @Test(arguments: [(1, true), (2, false), (3, false)])
+  func theTimeAskedAboutIsNotRepeatedInVain(position: Int, isSaid: Bool) throws {
+    let pack = try #require(instrument.packs[.en])
+    func recall(_ recall: Recall) -> String {
+      QuestionCard(instrument.items[0], in: pack, recall: recall, position: position, total: 3).recall
+    }
+    #expect(recall(.now) == (isSaid ? pack.recall : ""))
+    #expect(recall(instrument.recall) == pack.recall && recall(.sinceLast) == pack.recall)
   }
 
   @Test func aRefusedChangeNamesEveryReason() throws {

@@ -83,12 +83,12 @@ enum Sample {
     [
       HotlineLine(
         "12356", text("National helpline", "全国统一心理援助热线", language),
-        hours: text("day and night", "24小时", language)),
+        hours: text("day and night", "24小时", language), in: language),
       HotlineLine(
         "962525", text("Shanghai helpline", "上海市心理热线", language),
-        hours: text("day and night", "24小时", language)),
-      HotlineLine("120", text("Ambulance", "急救", language)),
-      HotlineLine("110", text("Police", "报警", language)),
+        hours: text("day and night", "24小时", language), in: language),
+      HotlineLine("120", text("Ambulance", "急救", language), in: language),
+      HotlineLine("110", text("Police", "报警", language), in: language),
     ]
   }
 

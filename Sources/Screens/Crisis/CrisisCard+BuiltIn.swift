@@ -7,10 +7,10 @@ extension CrisisCard {
     return CrisisCard(
       level: nil, steps: [],
       hotlines: [
-        HotlineLine("12356", language.say(HotlineWords.national)),
-        HotlineLine("962525", language.say(HotlineWords.shanghai), hours: hours),
-        HotlineLine("120", language.say(HotlineWords.ambulance)),
-        HotlineLine("110", language.say(HotlineWords.police)),
+        HotlineLine("12356", language.say(HotlineWords.national), in: language),
+        HotlineLine("962525", language.say(HotlineWords.shanghai), hours: hours, in: language),
+        HotlineLine("120", language.say(HotlineWords.ambulance), in: language),
+        HotlineLine("110", language.say(HotlineWords.police), in: language),
       ], isFallback: true)
   }
 }

@@ -12,7 +12,9 @@ extension CrisisCard {
     self.init(
       level: level,
       steps: steps.map { SafetyStep($0.text[language], .ahead) },
-      hotlines: policy.hotlines.map { HotlineLine($0.number, $0.name[language], hours: $0.hours[language]) },
+      hotlines: policy.hotlines.map {
+        HotlineLine($0.number, $0.name[language], hours: $0.hours[language], in: language)
+      },
       onCall: policy.onCall.filter { $0.isOnDuty(day) }.map {
         OnCall(name: $0.name, role: $0.role[language], phone: $0.phone)
       },

@@ -119,7 +119,8 @@ package enum CrisisScreens {
         language.say(CrisisWords.called(when)) + language.comma
           + language.say(person.isAnswered ? CrisisWords.answered : .notAnswered)
       }
-      return HotlineLine(person.phone, person.name + language.comma + person.role, hours: outcome ?? "")
+      return HotlineLine(
+        person.phone, person.name + language.comma + person.role, hours: outcome ?? "", in: language)
     }
     return [.heading(language.say(CrisisWords.onCall)), .hotlines(lines)]
   }

@@ -49,15 +49,18 @@ package struct QuestionCard: Hashable, Sendable {
   }
 
   /// The question for an item in the words of a pack; a pack without wording gives the topic in its place.
+  ///
+  /// With a `recall` of `now` each question names its own time: what the pack says of it stands once, not each time.
   package init(
-    _ item: Item, in pack: Pack, position: Int, total: Int, earlier: Reply? = nil, isOverheard: Bool = false
+    _ item: Item, in pack: Pack, recall: Recall, position: Int, total: Int, earlier: Reply? = nil,
+    isOverheard: Bool = false
   ) {
     let text = pack.responses[item.responseID]
     let words = pack.items[item.id]
     self.init(
-      title: pack.title, position: position, total: total, recall: pack.recall,
-      heading: words?.heading, ask: (pack.wording == .none ? words?.label : words?.ask) ?? "",
-      response: item.response,
+      title: pack.title, position: position, total: total,
+      recall: recall == .now && position > 1 ? "" : pack.recall, heading: words?.heading,
+      ask: (pack.wording == .none ? words?.label : words?.ask) ?? "", response: item.response,
       choices: Self.words(of: item.response, text: text, in: pack.language), unit: text?.unit,
       earlier: earlier, isOverheard: isOverheard && (item.isSensitive || item.isSafety),
       isTopicOnly: pack.wording == .none)

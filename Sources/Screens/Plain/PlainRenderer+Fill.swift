@@ -24,8 +24,7 @@ extension PlainRenderer {
   func lines(of hotlines: [HotlineLine]) -> [String] {
     let number = hotlines.map { TerminalColumns.count($0.number) }.max() ?? 0
     return hotlines.flatMap { line in
-      let text = line.hours.isEmpty ? line.name : line.name + " (" + line.hours + ")"
-      return fill(text, first: "  " + TerminalColumns.padded(line.number, to: number + 2), style: .strong)
+      fill(line.text, first: "  " + TerminalColumns.padded(line.number, to: number + 2), style: .strong)
     }
   }
 }

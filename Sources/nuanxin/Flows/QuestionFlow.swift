@@ -84,8 +84,8 @@ struct QuestionFlow<Host: QuestionHost> {
   private mutating func ask(_ item: Item) throws {
     let position = interview.position
     let card = QuestionCard(
-      item, in: try pack, position: position.number, total: position.count, earlier: interview.sheet[item.id],
-      isOverheard: isOverheard)
+      item, in: try pack, recall: interview.instrument.recall, position: position.number,
+      total: position.count, earlier: interview.sheet[item.id], isOverheard: isOverheard)
     var screen = InterviewScreens.question(card, in: language)
     showRemarks(on: &screen)
     guard let line = try talk.dialogue.ask(screen) else { throw InputEnded() }
