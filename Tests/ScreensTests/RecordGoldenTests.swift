@@ -101,7 +101,10 @@ struct RecordGoldenTests {
             judgement: .refused(language.say(DoubtWords.change(.projectWording)))),
           remarks: [.flagged, .promptOpen]),
         ChartCard.Entry(
-          date: Sample.day(2026, 1, 12), instrument: short, score: "17", band: Sample.bands(language)[3].name),
+          date: Sample.day(2026, 1, 12), instrument: short, score: "17", band: Sample.bands(language)[3].name,
+          change: ChangeCard(
+            points: 2, since: Sample.day(2025, 10, 2), course: .worse, judgement: .withinError,
+            isWordingUnknown: true), remarks: [.imported, .estimated, .alone]),
         ChartCard.Entry(
           date: Sample.day(2025, 11, 2), instrument: short, score: nil, band: "", remarks: [.abandoned]),
       ]

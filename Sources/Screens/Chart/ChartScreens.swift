@@ -45,11 +45,16 @@ package enum ChartScreens {
     ]
   }
 
-  /// Why changes are not judged: once under the table, since most often it is the same throughout.
+  /// Why changes are not judged, or with what reserve: once under the table, since most often it is the same
+  /// throughout.
   private static func refusals(_ entries: [ChartCard.Entry], in language: Language) -> [Block] {
     let reasons = entries.compactMap { $0.change.flatMap { ChangeSummary($0, language).refusal } }
     let distinct = reasons.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let isUnknown = entries.contains { entry in
+      entry.change.map { $0.isWordingUnknown && ChangeSummary($0, language).refusal == nil } ?? false
+    }
     return distinct.map { .paragraph(language.say(ChangeWords.whyRefused($0))) }
+      + (isUnknown ? [.paragraph(language.say(ChangeWords.olderWordingUnknown))] : [])
   }
 
   private static func course(_ course: ChartCard.Course, in language: Language) -> [Block] {

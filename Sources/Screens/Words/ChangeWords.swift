@@ -12,7 +12,7 @@ package enum ChangeWords: Phrase, Hashable {
   case matters(String), doesNotMatter(String)
   case response(String)
   case remission(String)
-  case wordingUnknown
+  case wordingUnknown, olderWordingUnknown
   case shortBetter, shortWorse
   case shortWithinError, shortBeyondError, shortRefused, shortIncomparable
   case shortMatters, shortResponse, shortRemission
@@ -50,6 +50,8 @@ package enum ChangeWords: Phrase, Hashable {
     case .remission(let mark):
       ("It has passed \(mark), the mark of remission.", "已经过了\(mark)分这条“缓解”的界线。")
     case .wordingUnknown: ("In which words it was asked is not on record.", "当时是怎么问的，没有记录。")
+    case .olderWordingUnknown:
+      ("In which words older records were asked is not on record.", "旧记录当时是怎么问的，没有记录。")
     case .shortBetter: ("better", "往好")
     case .shortWorse: ("worse", "往重")
     case .shortWithinError: ("within measurement error", "在测量误差之内")
