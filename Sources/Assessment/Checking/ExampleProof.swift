@@ -18,7 +18,11 @@ struct ExampleProof {
     prove(
       example, example.prompts, "prompts", found: result.prompts.map(\.raw),
       known: instrument.items.filter(\.isSafety).map(\.id.raw))
-    return WorkedExample(line: example.line, replies: sheet.replies, source: example.source?.value ?? "")
+    return WorkedExample(
+      line: example.line, replies: sheet.replies, respondent: example.respondent,
+      expected: Dictionary(example.expect.map { ($0.key.value, $0.text.value) }) { first, _ in first },
+      alerts: example.alerts.map { Set($0.map { AlertID($0.value) }) },
+      prompts: example.prompts.map { Set($0.map { ItemID($0.value) }) }, source: example.source?.value ?? "")
   }
 
   private mutating func sheet(_ example: ExampleDraft) -> AnswerSheet {
