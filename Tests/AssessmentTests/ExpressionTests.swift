@@ -108,9 +108,10 @@ struct ExpressionTests {
     (String(repeating: " ", count: 10_001), "column 1 of the expression: longer than 10000 characters"),
     (
       "q1 * 999999999999",
-      "the scores' expressions reach beyond a billion; make them smaller"
+      "the expression reaches beyond a billion, or into fractions too fine to be told exactly; make its numbers "
+        + "smaller"
     ),
-    ("total + 1", "goes in a circle: total needs total"),
+    ("total + 1", "goes in a circle: total needs total; a value cannot be made of itself"),
   ]
 
   @Test(arguments: refused.indices)

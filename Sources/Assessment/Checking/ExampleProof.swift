@@ -7,9 +7,23 @@ struct ExampleProof {
 
   mutating func prove(_ example: ExampleDraft) -> WorkedExample {
     if example.source?.value.allSatisfy(\.isWhitespace) ?? true {
-      findings.report(example.line, "the example has no source")
+      findings.report(
+        example.line, "the example has no source; name the published rule that it was worked from")
     }
-    let sheet = sheet(example)
+    let before = findings.defects.count
+    let replies = example.replies(instrument.items, &findings)
+    // An answer that was not understood would only make a heap of false outcomes.
+    if findings.defects.count == before { proveOutcome(example, replies) }
+    return WorkedExample(
+      line: example.line, replies: replies, respondent: example.respondent,
+      expected: Dictionary(example.expect.map { ($0.key.value, $0.text.value) }) { first, _ in first },
+      alerts: example.alerts.map { Set($0.map { AlertID($0.value) }) },
+      prompts: example.prompts.map { Set($0.map { ItemID($0.value) }) }, source: example.source?.value ?? "")
+  }
+
+  private mutating func proveOutcome(_ example: ExampleDraft, _ replies: [Reply?]) {
+    var sheet = AnswerSheet(for: instrument)
+    for (index, reply) in replies.enumerated() { sheet[index] = reply }
     let result = instrument.assess(sheet, respondent: example.respondent)
     for expectation in example.expect { prove(expectation, result) }
     prove(
@@ -18,48 +32,15 @@ struct ExampleProof {
     prove(
       example, example.prompts, "prompts", found: result.prompts.map(\.raw),
       known: instrument.items.filter(\.isSafety).map(\.id.raw))
-    return WorkedExample(
-      line: example.line, replies: sheet.replies, respondent: example.respondent,
-      expected: Dictionary(example.expect.map { ($0.key.value, $0.text.value) }) { first, _ in first },
-      alerts: example.alerts.map { Set($0.map { AlertID($0.value) }) },
-      prompts: example.prompts.map { Set($0.map { ItemID($0.value) }) }, source: example.source?.value ?? "")
-  }
-
-  private mutating func sheet(_ example: ExampleDraft) -> AnswerSheet {
-    var sheet = AnswerSheet(for: instrument)
-    if let rest = example.rest { fill(&sheet, rest) }
-    for answer in findings.distinct(example.answers, "answer", { $0.key }) {
-      guard let item = instrument.item(ItemID(answer.key.value)) else {
-        findings.report(answer.key.line, "the example answers '\(answer.key.value)', which is no item")
-        continue
-      }
-      do throws(AnswerProblem) {
-        let reply = try item.reply(cell: answer.text.value)
-        sheet[item.id] = reply == .nonAnswer(.notAsked) ? nil : reply
-      } catch {
-        findings.report(answer.text.line, error.description)
-      }
-    }
-    return sheet
-  }
-
-  /// Gives every item the same cell, where its response allows it.
-  private mutating func fill(_ sheet: inout AnswerSheet, _ rest: Located<String>) {
-    for item in instrument.items {
-      switch item.response {
-      case .text, .date: continue
-      case .choice, .multiple, .yesNo, .integer, .decimal, .clock, .duration:
-        if let reply = try? item.reply(cell: rest.value) { sheet[item.id] = reply }
-      }
-    }
-    if sheet.isEmpty { findings.report(rest.line, "no item takes '\(rest.value)' as the rest") }
   }
 
   private mutating func prove(_ expectation: KeyedText, _ result: AssessmentResult) {
     let parts = expectation.key.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard let score = result[ScoreID(parts[0])] else {
       findings.report(
-        expectation.key.line, "the example expects '\(expectation.key.value)', which is no score")
+        expectation.key.line,
+        "the example expects '\(expectation.key.value)', which is no score"
+          + Spelling.advice(for: parts[0], among: instrument.scores.map(\.id.raw)))
       return
     }
     guard let found = Self.found(score, parts.dropFirst().joined(separator: ".")) else {
@@ -100,11 +81,14 @@ struct ExampleProof {
     _ example: ExampleDraft, _ expected: [Located<String>]?, _ what: String, found: [String], known: [String]
   ) {
     guard let expected else { return }
-    for name in expected where !known.contains(name.value) {
+    let unknown = expected.filter { !known.contains($0.value) }
+    for name in unknown {
       findings.report(
-        name.line, "the example expects '\(name.value)' among its \(what), which cannot be there")
+        name.line,
+        "the example expects '\(name.value)' among its \(what), which cannot be there"
+          + Spelling.advice(for: name.value, among: known))
     }
-    if Set(expected.map(\.value)) != Set(found) {
+    if unknown.isEmpty, Set(expected.map(\.value)) != Set(found) {
       findings.report(
         expected.first?.line ?? example.line,
         "the example does not hold: \(what) expected [\(expected.map(\.value).joined(separator: ", "))], "

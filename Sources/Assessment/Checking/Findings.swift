@@ -22,7 +22,7 @@ struct Findings {
 
   /// Text that says something.
   mutating func text(_ text: Located<String>, _ what: String) -> String {
-    if text.value.allSatisfy(\.isWhitespace) { report(text.line, "\(what) is empty") }
+    if text.value.allSatisfy(\.isWhitespace) { report(text.line, "\(what) is empty; write it") }
     return text.value
   }
 
@@ -65,10 +65,10 @@ struct Findings {
   /// Where a figure comes from.
   mutating func source(_ draft: SourceDraft, _ what: String) -> SourceNote {
     if draft.source?.value.allSatisfy(\.isWhitespace) ?? true {
-      report(draft.line, "\(what) has no source")
+      report(draft.line, "\(what) has no source; name where it was read, or say that none was found")
     }
     if draft.verified == nil {
-      report(draft.line, "\(what) does not say whether its source was checked: verified: true or false")
+      report(draft.line, "\(what) does not say whether its source was checked; add verified: true or false")
     }
     return SourceNote(
       figure: draft.figure?.value ?? "", source: draft.source?.value ?? "",
@@ -78,8 +78,10 @@ struct Findings {
   /// A LOINC code whose check digit fits.
   mutating func loinc(_ code: Located<String>?) -> String? {
     guard let code else { return nil }
-    if !Loinc.isCode(code.value) {
-      report(code.line, "'\(code.value)' is no LOINC code: its check digit does not fit")
+    if !Loinc.hasForm(code.value) {
+      report(code.line, "'\(code.value)' is no LOINC code; those are digits, a hyphen and a check digit")
+    } else if !Loinc.isCode(code.value) {
+      report(code.line, "'\(code.value)' is no LOINC code: its check digit does not fit, so a digit is wrong")
     }
     return code.value
   }

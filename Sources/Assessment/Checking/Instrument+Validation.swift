@@ -12,10 +12,10 @@ extension Instrument {
     let items = check.readItems()
     var assembler = Assembler(
       items: check.itemDrafts, responses: items.map(\.response), scores: check.scoreDrafts,
-      alerts: check.alertDrafts)
+      alerts: check.alertDrafts, broken: check.broken, uncertainty: check.uncertainty)
     assembler.assemble()
     check.findings.report(assembler.defects)
-    check.prove(assembler)
+    check.prove(assembler, items)
     let scores = check.scoreDrafts.indices.map { check.readScore($0, assembler.compiled[$0], items: items) }
     let alerts = check.readAlerts()
     guard check.findings.defects.isEmpty else { throw Rejection(check.findings.defects) }

@@ -5,16 +5,21 @@ extension InstrumentCheck {
     for (lower, upper) in zip(drafts, drafts.dropFirst()) where lower.lowest.value >= upper.lowest.value {
       findings.report(
         upper.lowest.line,
-        "band '\(upper.id.value)' begins at \(upper.lowest.value), which is not above "
-          + "'\(lower.id.value)' (\(lower.lowest.value)); bands go upwards")
+        "bands go upwards, but '\(upper.id.value)' (\(upper.lowest.value)) stands after '\(lower.id.value)' "
+          + "(\(lower.lowest.value))")
     }
     return drafts.map { Band(id: BandID($0.id.value), lowest: $0.lowest.value) }
   }
 
   /// That the bands cover the score's range, and that each can be reached.
-  mutating func proveBands(_ index: Int, _ range: ClosedRange<Rational>, _ search: inout Exploration) {
+  mutating func proveBands(
+    _ index: Int, _ range: ClosedRange<Rational>, _ possible: Possible, _ search: inout Exploration
+  ) {
     let score = scoreDrafts[index]
-    guard let first = score.bands.first, let trace = search.traces[index] else { return }
+    let isAscending = zip(score.bands, score.bands.dropFirst()).allSatisfy {
+      $0.lowest.value < $1.lowest.value
+    }
+    guard let first = score.bands.first, let trace = search.traces[index], isAscending else { return }
     let found = trace.lowest?.value ?? range.lowerBound
     if first.lowest.value > found || first.lowest.value < range.lowerBound {
       let example = trace.lowest.map { self.example($0.sheet, trace, search) } ?? ""
@@ -23,9 +28,6 @@ extension InstrumentCheck {
         "bands of '\(score.id.value)' begin at \(first.lowest.value), but the score begins at \(found)"
           + example)
     }
-    let isAscending = zip(score.bands, score.bands.dropFirst()).allSatisfy {
-      $0.lowest.value < $1.lowest.value
-    }
     for (place, band) in score.bands.enumerated() {
       if band.lowest.value > range.upperBound {
         let example = trace.highest.map { self.example($0.sheet, trace, search) } ?? ""
@@ -33,29 +35,35 @@ extension InstrumentCheck {
           band.lowest.line,
           "band '\(band.id.value)' can never be reached: it begins at \(band.lowest.value), and "
             + "'\(score.id.value)' ends at \(range.upperBound)" + example)
-      } else if isAscending {
-        proveBand(place, of: index, &search)
+      } else {
+        proveBand(place, of: index, possible, &search)
       }
     }
   }
 
   /// That some answers lead into a band: found on the way, looked for, or sought among all there are.
-  private mutating func proveBand(_ place: Int, of index: Int, _ search: inout Exploration) {
+  private mutating func proveBand(
+    _ place: Int, of index: Int, _ possible: Possible, _ search: inout Exploration
+  ) {
     guard let trace = search.traces[index], !trace.reached.contains(place),
       case .number(let register) = trace.score.kind
     else { return }
-    let (low, next) = (
-      trace.edges[place], place + 1 < trace.edges.count ? trace.edges[place + 1] : Rational.farthest
-    )
-    let items = search.closure(of: trace.score.items)
-    for end in [trace.lowest, trace.highest].compactMap(\.self) {
-      _ = search.seek(register, items, from: end.sheet) { $0.distance(to: low, before: next) }
+    let (low, next) = trace.values(ofBand: place)
+    let goal = trace.score.goal(.number(register, .from(low, before: next)))
+    let isReached = { (search: Exploration) in search.traces[index]?.reached.contains(place) == true }
+    var finding = Exploration.Finding.none
+    if possible.reaches(from: low, before: next) {
+      for end in [trace.lowest, trace.highest].compactMap(\.self) {
+        _ = search.seek(register, search.closure(of: goal.items), from: end.sheet) {
+          $0.distance(to: low, before: next)
+        }
+        if isReached(search) { return }
+      }
+      finding = search.find(goal)
     }
-    if search.traces[index]?.reached.contains(place) == true { return }
-    let wasComplete = search.tryAll(items)
-    if search.traces[index]?.reached.contains(place) == true { return }
+    guard !isReached(search) else { return }
     let band = scoreDrafts[index].bands[place]
-    if wasComplete {
+    if finding.isNone, !isProratedInto(low, next, index, trace.score) {
       findings.report(
         band.lowest.line,
         "band '\(band.id.value)' can never be reached: no answers lead to a value from \(low)"
@@ -63,20 +71,37 @@ extension InstrumentCheck {
     } else {
       findings.remark(
         band.lowest.line,
-        "no answers were found that lead into band '\(band.id.value)'; there are too many to try them all")
+        finding.isNone
+          ? "no answers lead into band '\(band.id.value)' unless missing ones are made up for"
+          : "no answers were found that lead into band '\(band.id.value)'; there are too many to try them all"
+      )
     }
   }
 
+  /// Whether a value that makes up for missing terms may lie in a band that no complete answers reach.
+  private func isProratedInto(_ low: Rational, _ next: Rational, _ index: Int, _ score: CompiledScore) -> Bool
+  {
+    guard let missing = scoreDrafts[index].missing, missing.then.value == "prorate", let terms = score.terms
+    else { return false }
+    guard missing.round?.value != MissingRule.Rounding.none.rawValue, terms.factor != .zero else {
+      return true
+    }
+    // Rounded to whole points, and multiplied afterwards.
+    let ends = [low, next].compactMap { $0.divided(by: terms.factor) }.sorted()
+    guard ends.count == 2 else { return true }
+    return terms.factor > .zero ? ends[0].roundedUp < ends[1] : ends[1].roundedDown > ends[0]
+  }
+
   /// Answers that show it, as an author would write them.
-  func example(_ sheet: [Int], _ trace: ScoreTrace, _ search: Exploration) -> String {
+  func example(_ sheet: Sheet, _ trace: ScoreTrace, _ search: Exploration) -> String {
     ", for example with " + shown(sheet, search.closure(of: trace.score.items), search)
   }
 
   /// Answers as an author would write them.
-  func shown(_ sheet: [Int], _ items: [Int], _ search: Exploration) -> String {
+  func shown(_ sheet: Sheet, _ items: [Int], _ search: Exploration) -> String {
     SheetText(
-      space: search.space, items: itemDrafts,
-      responses: itemDrafts.compactMap { responses[ResponseID($0.response.value)] }
+      items: itemDrafts,
+      responses: itemDrafts.map { responses[ResponseID($0.response.value)] ?? .yesNo }
     ).text(sheet, of: items)
   }
 }

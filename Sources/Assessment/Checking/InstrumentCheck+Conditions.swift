@@ -1,20 +1,42 @@
 extension InstrumentCheck {
-  /// That every question can be asked and left out, and that every alert can fire and stay silent.
-  mutating func proveConditions(_ assembler: Assembler, _ machine: Machine, _ search: inout Exploration) {
-    let program = assembler.compiler.program
-    for (index, item) in itemDrafts.enumerated() {
-      guard let text = item.askWhen, let register = program.items[index].condition else { continue }
-      let condition = Condition(
-        register: register, items: program.items[index].conditionItems, line: text.line,
-        what: "item '\(item.id.value)' would", never: "never be asked", always: "always be asked")
-      prove(condition, machine, &search)
+  /// That every question can be asked and left out, that every score can apply and not, and that every alert can
+  /// fire and stay silent. Nothing is said of conditions on lines in which a slip was found.
+  mutating func proveConditions(
+    _ assembler: Assembler, _ reach: Reach, _ slips: Set<Int>, _ search: inout Exploration
+  ) {
+    for condition in itemConditions(assembler) + scoreConditions(assembler) + alertConditions(assembler)
+    where !slips.contains(condition.line) {
+      prove(condition, reach, &search)
     }
-    for (index, alert) in assembler.compiledAlerts.sorted(by: { $0.key < $1.key }) {
-      let text = alertDrafts[index]
-      let condition = Condition(
-        register: alert.condition, items: alert.evidence.all.sorted(), line: text.when.line,
-        what: "alert '\(text.id.value)' would", never: "never fire", always: "always fire")
-      prove(condition, machine, &search)
+  }
+
+  private func itemConditions(_ assembler: Assembler) -> [Condition] {
+    let items = assembler.compiler.program.items
+    return itemDrafts.enumerated().compactMap { index, draft in
+      guard let text = draft.askWhen, let register = items[index].condition else { return nil }
+      return Condition(
+        register: register, items: items[index].conditionItems, line: text.line,
+        what: "item '\(draft.id.value)' would", never: "never be asked", always: "always be asked")
+    }
+  }
+
+  private func scoreConditions(_ assembler: Assembler) -> [Condition] {
+    scoreDrafts.enumerated().compactMap { index, draft in
+      guard let text = draft.appliesWhen, let score = assembler.compiled[index],
+        let register = score.condition
+      else { return nil }
+      return Condition(
+        register: register, items: score.conditionItems, line: text.line,
+        what: "score '\(draft.id.value)' would", never: "never apply", always: "always apply")
+    }
+  }
+
+  private func alertConditions(_ assembler: Assembler) -> [Condition] {
+    alertDrafts.enumerated().compactMap { index, draft in
+      guard let alert = assembler.compiledAlerts[index] else { return nil }
+      return Condition(
+        register: alert.condition, items: alert.items, line: draft.when.line,
+        what: "alert '\(draft.id.value)' would", never: "never fire", always: "always fire")
     }
   }
 
@@ -27,34 +49,38 @@ extension InstrumentCheck {
     let always: String
   }
 
-  private mutating func prove(_ condition: Condition, _ machine: Machine, _ search: inout Exploration) {
-    var proof = ConditionProof(machine.program, effort: search.effort)
-    let ends = proof.ends(of: condition.register, items: condition.items, machine)
-    search.effort = proof.effort
-    switch ends {
-    case .settled(let truth): report(truth, condition, search)
-    case .undecided:
-      let seen = search.truths[condition.register] ?? []
-      guard !seen.contains(.canBeTrue) || !(seen.contains(.canBeFalse) || seen.contains(.canBeAbsent)) else {
-        return
-      }
-      let missing = seen.contains(.canBeTrue) ? condition.always : condition.never
-      findings.remark(
-        condition.line,
-        "\(condition.what) perhaps \(missing): there are too many answers to try them all, and none of those "
-          + "tried showed otherwise")
+  private mutating func prove(_ condition: Condition, _ reach: Reach, _ search: inout Exploration) {
+    let bounds = reach.truths[condition.register]
+    let seen = search.truths[condition.register] ?? []
+    let canHold = seen.contains(.canBeTrue) ? true : canEnd(condition, holding: true, bounds, &search)
+    let canFail = seen.canFail ? true : canEnd(condition, holding: false, bounds, &search)
+    if canHold == false { report(condition, condition.never, "cannot hold", holds: false, search) }
+    if canFail == false { report(condition, condition.always, "cannot fail", holds: true, search) }
+    guard canHold == nil || canFail == nil else { return }
+    findings.remark(
+      condition.line,
+      "\(condition.what) perhaps \(canHold == nil ? condition.never : condition.always): there are too many "
+        + "answers to try them all, and none of those tried showed otherwise")
+  }
+
+  /// Whether the condition can come to that end; `nil` where there is too much to try.
+  private func canEnd(
+    _ condition: Condition, holding: Bool, _ bounds: Truth, _ search: inout Exploration
+  ) -> Bool? {
+    guard holding ? bounds.contains(.canBeTrue) : bounds.canFail else { return false }
+    switch search.find(Goal(aim: .truth(condition.register, holds: holding), items: condition.items)) {
+    case .found: return true
+    case .none: return false
+    case .unknown: return nil
     }
   }
 
-  private mutating func report(_ ends: Truth, _ condition: Condition, _ search: Exploration) {
-    guard ends.isCertainlyFalse || ends.isCertainlyTrue else { return }
-    let what = ends.isCertainlyFalse ? condition.never : condition.always
-    let why = ends.isCertainlyFalse ? "cannot hold" : "cannot fail"
+  private mutating func report(
+    _ condition: Condition, _ what: String, _ why: String, holds: Bool, _ search: Exploration
+  ) {
     findings.report(
       condition.line,
-      "\(condition.what) \(what): its condition \(why)"
-        + evidence(condition, search, holds: ends.isCertainlyTrue)
-    )
+      "\(condition.what) \(what): its condition \(why)" + evidence(condition, search, holds: holds))
   }
 
   /// Shows on answers what a comparison comes to at its best; of other conditions there is no best.

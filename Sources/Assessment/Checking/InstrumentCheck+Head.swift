@@ -15,7 +15,8 @@ extension InstrumentCheck {
     checkVersion()
     _ = findings.text(draft.measures, "measures")
     if !(1...600).contains(draft.minutes.value) {
-      findings.report(draft.minutes.line, "minutes is the typical length, from 1 to 600")
+      findings.report(
+        draft.minutes.line, "minutes is the typical length, from 1 to 600, not \(draft.minutes.value)")
     }
     let recall = findings.demand(
       Recall(draft.recall.value), draft.recall.line,
@@ -25,7 +26,8 @@ extension InstrumentCheck {
       recall: recall ?? .now,
       direction: findings.word(draft.direction, "direction", as: Direction.self) ?? .none,
       modes: modes(), fit: fit(), licence: licence(),
-      sources: draft.sources.map { findings.source($0, "this figure") }, loinc: findings.loinc(draft.loinc),
+      sources: draft.sources.map { findings.source($0, $0.figure.map { "'\($0.value)'" } ?? "this figure") },
+      loinc: findings.loinc(draft.loinc),
       variantOf: variantOf())
   }
 
@@ -36,7 +38,7 @@ extension InstrumentCheck {
       && parts.allSatisfy { (1...5).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }
     if !isVersion {
       findings.report(
-        draft.version.line, "version '\(draft.version.value)' is not of the form 1.0.0")
+        draft.version.line, "version '\(draft.version.value)' is not of the form 1.0.0: three whole numbers")
     }
   }
 
@@ -50,7 +52,7 @@ extension InstrumentCheck {
 
   private mutating func fit() -> Fit {
     if let age = draft.fit.age, !(0...120).contains(age.value) {
-      findings.report(age.line, "fit: age is the lowest age in years, from 0 to 120")
+      findings.report(age.line, "fit: age is the lowest age in years, from 0 to 120, not \(age.value)")
     }
     return Fit(
       minimumAge: draft.fit.age?.value, isForBereaved: draft.fit.isForBereaved, sinceLoss: sinceLoss())
@@ -80,7 +82,8 @@ extension InstrumentCheck {
     guard let other = draft.variantOf else { return nil }
     findings.name(other, "variant-of")
     if other.value == draft.id.value {
-      findings.report(other.line, "variant-of names this instrument itself")
+      findings.report(
+        other.line, "variant-of names this instrument itself; name the one that it is another coding of")
     }
     return InstrumentID(other.value)
   }

@@ -2,13 +2,18 @@ extension InstrumentCheck {
   /// Reads the named kinds of response.
   mutating func readResponses() {
     let drafts = findings.distinct(draft.responses, "response") { $0.id }
-    let used = Set(draft.items.map(\.response.value))
+    let (names, used) = (Set(drafts.map(\.id.value)), Set(draft.items.map(\.response.value)))
+    // An item that names no response, or one that is not there, may have meant any of them.
+    let isEveryUseKnown = draft.unread.isSound && used.isSubset(of: names)
     for response in drafts {
       findings.name(response.id, "response")
-      if !used.contains(response.id.value) {
-        findings.report(response.id.line, "response '\(response.id.value)' is used by no item")
+      if isEveryUseKnown, !used.contains(response.id.value) {
+        findings.report(response.id.line, "response '\(response.id.value)' is used by no item; remove it")
       }
-      responses[ResponseID(response.id.value)] = kind(of: response)
+      guard !draft.unread.responses.contains(response.id.value) else { continue }
+      let before = findings.defects.count
+      let kind = kind(of: response)
+      if findings.defects.count == before { responses[ResponseID(response.id.value)] = kind }
     }
   }
 

@@ -13,7 +13,8 @@ extension InstrumentCheck {
       norms: Dictionary(
         norms.map { (NormID($0.id.value), cutOff($0.cutOff, "norm '\($0.id.value)'", index)) }
       ) { first, _ in first },
-      change: score.change.map { change($0, of: score) }, loinc: findings.loinc(score.loinc),
+      change: score.change.map { change($0, of: score, range: ranges[index]) },
+      loinc: findings.loinc(score.loinc),
       range: ranges[index], proof: proofs[index],
       items: (compiled?.items ?? []).map { items[$0].id })
   }
@@ -52,6 +53,12 @@ extension InstrumentCheck {
     if !prorates, draft.then.value != "null" {
       findings.report(draft.then.line, "then '\(draft.then.value)' is unknown; use prorate or null")
     }
+    if let round = draft.round, draft.then.value == "null" {
+      findings.report(round.line, "round belongs to then: prorate; without it there is nothing to round")
+    }
+    if draft.source == nil {
+      findings.report(draft.then.line, "missing has no source; add source and verified")
+    }
     let rounding = draft.round.flatMap { findings.word($0, "round", as: MissingRule.Rounding.self) }
     if let compiled, prorates { checkTerms(score, draft, compiled) }
     return MissingRule(
@@ -75,11 +82,11 @@ extension InstrumentCheck {
 
   private mutating func cutOff(_ draft: CutOffDraft, _ what: String, _ index: Int) -> CutOff {
     let source = findings.source(draft.source, what)
-    if let range = ranges[index] {
+    if let range = ranges[index], let direction = Direction(rawValue: self.draft.direction.value) {
       let isTold: Bool =
-        switch Direction(rawValue: self.draft.direction.value) {
+        switch direction {
         case .higherIsBetter: range.lowerBound <= draft.at.value && draft.at.value < range.upperBound
-        case .higherIsWorse, Direction.none?, nil:
+        case .higherIsWorse, .none:
           range.lowerBound < draft.at.value && draft.at.value <= range.upperBound
         }
       if !isTold {

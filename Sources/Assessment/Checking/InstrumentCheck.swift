@@ -4,8 +4,10 @@ struct InstrumentCheck {
   var findings = Findings()
   /// The responses that were understood.
   var responses: [ResponseID: ResponseKind] = [:]
-  /// The items that were understood, the first of each name.
+  /// The items, the first of each name.
   var itemDrafts: [ItemDraft] = []
+  /// The items of which something was not understood: nothing is judged that rests on them.
+  var brokenItems: Set<Int> = []
   /// The scores, the first of each name.
   var scoreDrafts: [ScoreDraft] = []
   /// The alerts, the first of each name.
@@ -22,13 +24,18 @@ struct InstrumentCheck {
   static let mostScores = 100
 
   mutating func checkSizes() {
-    if draft.items.isEmpty { findings.report(draft.id.line, "an instrument needs at least one item") }
-    if draft.items.count > Self.mostItems {
-      findings.report(draft.id.line, "an instrument has at most \(Self.mostItems) items")
+    if draft.items.isEmpty, !draft.unread.hasUnnamed {
+      findings.report(draft.id.line, "an instrument needs at least one item")
     }
-    if draft.scores.count > Self.mostScores || draft.alerts.count > Self.mostScores {
-      findings.report(draft.id.line, "an instrument has at most \(Self.mostScores) scores and as many alerts")
-    }
+    reportSurplus(draft.items.map(\.id.line), "items", most: Self.mostItems)
+    reportSurplus(draft.scores.map(\.id.line), "scores", most: Self.mostScores)
+    reportSurplus(draft.alerts.map(\.id.line), "alerts", most: Self.mostScores)
+    reportSurplus(draft.examples.map(\.line), "examples", most: Self.mostItems)
+  }
+
+  private mutating func reportSurplus(_ lines: [Int], _ what: String, most: Int) {
+    guard lines.count > most else { return }
+    findings.report(lines[most], "an instrument has at most \(most) \(what), this is one more")
   }
 
   mutating func checkNames() {
@@ -41,7 +48,29 @@ struct InstrumentCheck {
     alertDrafts.forEach { findings.name($0.id, "alert") }
     let items = Set(itemDrafts.map(\.id.value))
     for score in scoreDrafts where items.contains(score.id.value) {
-      findings.report(score.id.line, "score '\(score.id.value)' bears the name of an item")
+      findings.report(
+        score.id.line,
+        "score '\(score.id.value)' bears the name of an item, so that expressions could not tell them apart")
     }
+  }
+
+  /// What expressions may say of names that were not understood.
+  var uncertainty: Names.Uncertainty {
+    let names = draft.items.map(\.id.value) + draft.scores.map(\.id.value)
+    var seen: Set<String> = []
+    return Names.Uncertainty(
+      hasUnnamed: draft.unread.hasUnnamed || !names.allSatisfy { seen.insert($0).inserted }
+        || draft.items.count > Self.mostItems || draft.scores.count > Self.mostScores,
+      illegal: names.filter { !Names.isLegal($0) })
+  }
+
+  /// The items and scores of which nothing more is to be said.
+  var broken: Set<Assembler.Node> {
+    let scores = scoreDrafts.indices.filter { index in
+      let categories = scoreDrafts[index].categories?.map(\.value) ?? []
+      return draft.unread.scores.contains(scoreDrafts[index].id.value)
+        || Set(categories).count != categories.count
+    }
+    return Set(brokenItems.map(Assembler.Node.item) + scores.map(Assembler.Node.score))
   }
 }

@@ -34,6 +34,8 @@ public struct InstrumentDraft: Sendable {
   public var variantOf: Located<String>?
   /// Its worked examples.
   public var examples: [ExampleDraft] = []
+  /// Parts that could not be read.
+  public var unread = UnreadParts()
   /// The digest of its file.
   public var digest: Digest32
 

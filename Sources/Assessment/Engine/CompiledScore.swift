@@ -30,6 +30,8 @@ struct CompiledScore: Sendable {
   let kind: Kind
   /// The truth register of the condition under which it applies.
   let condition: Int?
+  /// The items that this condition depends on.
+  let conditionItems: [Int]
   /// Yes-no items that are settled once the score applies.
   let assumption: [Assumption]
   /// The terms of a sum or count that may be prorated.

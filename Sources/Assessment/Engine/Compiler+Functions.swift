@@ -112,10 +112,13 @@ extension Compiler {
   }
 
   func item(_ argument: Syntax, _ usage: String) throws(ExpressionError) -> Int {
-    guard case .word(let word) = argument.kind, let item = names.items[word] else {
+    guard case .word(let word) = argument.kind else {
       throw error(argument, "an item is needed here: \(usage)")
     }
-    return item
+    if let item = names.items[word] { return item }
+    guard !names.uncertainty.hasUnnamed else { throw .knockOn(at: argument.position) }
+    throw error(
+      argument, "an item is needed here: \(usage); '\(word)' is none\(names.suggestion(for: word))")
   }
 
   private mutating func compile(

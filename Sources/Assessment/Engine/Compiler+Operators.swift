@@ -20,7 +20,10 @@ extension Compiler {
     let (first, second) = (try number(left), try number(right))
     let into = newNumber()
     emit(.arithmetic(kind, first.register, second.register, into: into))
-    if kind == .over { divisors.append((second.register, second.compiled.items, right.position)) }
+    if kind == .over {
+      divisors.append(
+        Divisor(register: second.register, items: second.compiled.items, position: right.position))
+    }
     var compiled = joined(.number(into), first.compiled, second.compiled)
     compiled.terms = scaled(kind, first, second)
     return compiled
@@ -73,6 +76,9 @@ extension Compiler {
     switch (first.value, second.value) {
     case (.number(let one), .number(let other)):
       emit(.compare(comparison, one, other, into: into))
+      comparisons.append(
+        NumberComparison(
+          sign: comparison, left: one, right: other, outcome: into, position: syntax.position))
       doubt(comparison, left, right, at: syntax)
     case (.truth(let one), .truth(let other)):
       try requireEquality(comparison, syntax, "truths")

@@ -4,14 +4,30 @@ extension Compiler {
     guard !arguments.isEmpty else { throw error(syntax, "it needs at least one argument") }
     var expanded: [Syntax] = []
     for argument in arguments { expanded += try expand(argument) }
-    guard program.instructions.count + expanded.count <= Self.mostSteps else {
-      throw error(syntax, "the expressions of this instrument are too large")
-    }
     return expanded
   }
 
   /// More than any published rule needs; bounds the work on garbage.
-  private static let mostSteps = 50_000
+  static let mostSteps = 20_000
+  /// What is said of more.
+  static let tooLarge = "the expressions of this instrument are too large together; use fewer or shorter ones"
+
+  /// How many steps an expression will take, its ranges written out.
+  func size(of syntax: Syntax) throws(ExpressionError) -> Int {
+    var size = 1
+    for part in syntax.parts {
+      size += try self.size(of: part) * (syntax.isList ? part.ranges.map(length).reduce(1, max) : 1)
+      guard size <= Self.mostSteps else { throw error(syntax, Self.tooLarge) }
+    }
+    return size
+  }
+
+  private func length(of range: Syntax) -> Int {
+    guard case .range(let first, let last) = range.kind, let start = names.items[first],
+      let end = names.items[last]
+    else { return 1 }
+    return max(1, end - start + 1)
+  }
 
   private func expand(_ argument: Syntax) throws(ExpressionError) -> [Syntax] {
     let ranges = argument.ranges
@@ -23,6 +39,7 @@ extension Compiler {
   /// The names from the first to the last item of a range.
   func items(in range: Syntax) throws(ExpressionError) -> [String] {
     guard case .range(let first, let last) = range.kind else { return [] }
+    guard !names.uncertainty.hasUnnamed else { throw .knockOn(at: range.position) }
     for name in [first, last] where names.items[name] == nil {
       throw error(range, "'\(name)' is no item\(names.suggestion(for: name))")
     }
@@ -38,11 +55,17 @@ extension Syntax {
   fileprivate var ranges: [Syntax] {
     switch kind {
     case .range: [self]
-    case .call("sum", _), .call("mean", _), .call("min", _), .call("max", _), .call("count", _): []
+    case .call where isList: []
     case .number, .truth, .word, .not, .negative, .arithmetic, .comparison, .both, .either, .call,
       .step:
       parts.flatMap(\.ranges)
     }
+  }
+
+  /// Whether it takes a list, in which ranges are written out.
+  fileprivate var isList: Bool {
+    guard case .call(let function, _) = kind else { return false }
+    return ["sum", "mean", "min", "max", "count"].contains(function)
   }
 
   fileprivate func replacing(_ range: Syntax, with item: String) -> Syntax {

@@ -54,7 +54,12 @@ extension Compiler {
     _ value: Int, _ step: Step, _ then: Compiled, _ before: Compiled, at syntax: Syntax
   ) throws(ExpressionError) -> Compiled {
     let condition = newTruth()
-    emit(.compare(step.comparison, value, constant(step.bound), into: condition))
+    let bound = constant(step.bound)
+    emit(.compare(step.comparison, value, bound, into: condition))
+    comparisons.append(
+      NumberComparison(
+        sign: step.comparison, left: value, right: bound, outcome: condition, position: syntax.position,
+        isStep: true))
     var compiled = before
     switch (then.value, before.value) {
     case (.number(let one), .number(let other)):

@@ -14,6 +14,7 @@ extension Compiler {
     case "female", "male":
       program.asksSex = true
       return Compiled(value: .truth(word == "female" ? program.female : program.male))
+    case _ where names.uncertainty.hasUnnamed: throw .knockOn(at: position)
     case _:
       let meaning = categories.isEmpty ? "no item or score" : "no item, score or category"
       throw ExpressionError(

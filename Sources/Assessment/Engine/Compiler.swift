@@ -11,7 +11,28 @@ struct Compiler {
   /// What is well formed but cannot be meant.
   var doubts: [ExpressionError] = []
   /// Where the current expression divides, to prove that it is never by zero.
-  var divisors: [(register: Int, items: Set<Int>, position: TextPosition)] = []
+  var divisors: [Divisor] = []
+
+  /// The comparisons of numbers in the current expression, to prove that each can come out either way.
+  var comparisons: [NumberComparison] = []
+
+  /// Two numbers that are compared; in a table, its value with the bound of a step.
+  struct NumberComparison {
+    let sign: Comparison
+    let left: Int
+    let right: Int
+    let outcome: Int
+    let position: TextPosition
+    var isStep = false
+  }
+
+  /// A number that something is divided by.
+  struct Divisor {
+    let register: Int
+    let items: Set<Int>
+    let position: TextPosition
+  }
+
   private(set) var constants: [Rational: Int] = [:]
 
   init(names: Names, items: [CompiledItem]) {

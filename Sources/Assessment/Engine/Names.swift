@@ -8,6 +8,20 @@ package struct Names {
   let responses: [ResponseKind]
   /// Scores by name, with the categories of those that are no numbers.
   let scores: [String: [String]?]
+  /// What is not known about names.
+  let uncertainty: Uncertainty
+
+  /// What is not known about the names of a file in which some could not be read: whether a word means nothing is
+  /// then not to be told.
+  struct Uncertainty {
+    /// Whether an item or score has no name that could be read, or the name of another one.
+    var hasUnnamed = false
+    /// Names that no expression can hold.
+    var illegal: [String] = []
+
+    /// Whether an expression holds one of the names that it cannot.
+    func concerns(_ text: String) -> Bool { illegal.contains { !$0.isEmpty && text.contains($0) } }
+  }
 
   /// Words that mean something of their own and so name no item, score or category.
   package static let reserved: Set<String> = ["yes", "no", "and", "or", "not", "age", "female", "male"]
@@ -24,24 +38,10 @@ package struct Names {
 
   /// Ends a message about a word that means nothing, with the nearest one that does.
   func suggestion(for word: String, among others: [String] = []) -> String {
-    let known = itemNames + scores.keys.sorted() + others
-    let nearest = known.map { ($0, Self.distance(word, $0)) }.min { $0.1 < $1.1 }
-    if let nearest, nearest.1 <= max(1, word.count / 3) { return "; did you mean '\(nearest.0)'?" }
-    return word.contains("-") ? "; a difference is written with spaces: 'a - b'" : ""
-  }
-
-  private static func distance(_ first: String, _ second: String) -> Int {
-    let target = Array(second)
-    var row = Array(0...target.count)
-    for (line, letter) in first.enumerated() {
-      var next = [line + 1]
-      for (column, other) in target.enumerated() {
-        let changed = row[column] + (letter == other ? 0 : 1)
-        next.append(Swift.min(changed, row[column + 1] + 1, next[column] + 1))
-      }
-      row = next
+    if let nearest = Spelling.nearest(to: word, among: itemNames + scores.keys.sorted() + others) {
+      return "; did you mean '\(nearest)'?"
     }
-    return row[target.count]
+    return word.contains("-") ? "; a difference is written with spaces: 'a - b'" : ""
   }
 }
 

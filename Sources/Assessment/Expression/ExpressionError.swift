@@ -3,6 +3,14 @@ package struct ExpressionError: Error, Hashable, Sendable {
   package let position: TextPosition
   package let message: String
 
+  /// Whether it follows from a defect that was told before, and is not told again.
+  var isKnockOn: Bool { message.isEmpty }
+
+  /// An error that follows from a defect that was told before.
+  static func knockOn(at position: TextPosition) -> ExpressionError {
+    ExpressionError(position: position, message: "")
+  }
+
   /// The same in terms of the file that the expression stands in.
   func defect(in expression: Located<String>) -> Defect {
     Defect(

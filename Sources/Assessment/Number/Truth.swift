@@ -23,7 +23,8 @@ struct Truth: OptionSet, Hashable, Sendable {
   /// Whether it can only end in one way.
   var isSettled: Bool { rawValue.nonzeroBitCount == 1 }
 
-  private var canFail: Bool { rawValue & 6 != 0 }
+  /// Whether it can come to anything but true.
+  var canFail: Bool { rawValue & 6 != 0 }
 
   static prefix func ! (truth: Truth) -> Truth {
     Truth(rawValue: truth.rawValue & 4 | (truth.rawValue & 1) << 1 | (truth.rawValue & 2) >> 1)

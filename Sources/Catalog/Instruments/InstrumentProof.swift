@@ -33,7 +33,10 @@ struct InstrumentProof {
   private mutating func prove(_ root: Cursor, digest: Digest32) -> Instrument? {
     guard let draft = InstrumentReader.draft(from: root, digest: digest) else { return nil }
     (id, variantOf) = (draft.id.value, draft.variantOf)
-    return root.log.noting { () throws(Rejection) in try Instrument(draft) }
+    let isRead = root.log.defects.isEmpty
+    let instrument = root.log.noting { () throws(Rejection) in try Instrument(draft) }
+    // Where something could not be read, words for it are not surplus.
+    return isRead ? instrument : nil
   }
 
   /// Without a proved instrument a pack is still read, so that its own slips are told in the same run.

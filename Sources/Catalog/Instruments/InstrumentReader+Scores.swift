@@ -5,19 +5,34 @@ extension InstrumentReader {
     "categories", "applies-when", "missing", "bands", "positive", "norms", "change", "loinc",
   ]
 
-  /// Reads one entry of `scores`.
-  static func score(_ entry: Cursor.Keyed) -> ScoreDraft {
-    let id = Located(entry.key, line: entry.line)
-    guard let fields = entry.value.fields(["value"], optional: scoreKeys),
-      let value = fields["value"]?.located()
-    else { return ScoreDraft(id: id, value: Located("0", line: entry.line)) }
-    return ScoreDraft(
-      id: id, value: value, appliesWhen: fields["applies-when"]?.located(),
-      categories: fields["categories"]?.each { $0.located() }, missing: fields["missing"].flatMap(missing),
-      bands: fields["bands"]?.entries().compactMap(band) ?? [],
-      positive: fields["positive"].flatMap(positive),
-      norms: fields["norms"]?.entries().compactMap(norm) ?? [], change: fields["change"].flatMap(change),
-      loinc: fields["loinc"]?.located())
+  /// Reads one entry of `scores`, and tells whether what it is made of could be read.
+  static func score(_ entry: Cursor.Keyed) -> (ScoreDraft, isRead: Bool) {
+    let (id, log) = (Located(entry.key, line: entry.line), entry.value.log)
+    let fields = entry.value.fields(["value"], optional: scoreKeys)
+    let before = log.defects.count
+    let value = fields?["value"]?.located()
+    let (condition, categories) = (
+      fields?["applies-when"]?.located(), fields?["categories"]?.each { $0.located() }
+    )
+    let isRead = value != nil && log.defects.count == before
+    var score = ScoreDraft(
+      id: id, value: value ?? Located("0", line: entry.line), appliesWhen: condition, categories: categories)
+    score.missing = fields?["missing"].flatMap(missing)
+    score.bands = fields?["bands"].map(bands) ?? []
+    score.positive = fields?["positive"].flatMap(positive)
+    score.norms = fields?["norms"]?.entries().compactMap(norm) ?? []
+    score.change = fields?["change"].flatMap(change)
+    score.loinc = fields?["loinc"]?.located()
+    return (score, isRead)
+  }
+
+  /// Bands of which one could not be read are all left out: those around it would seem not to meet.
+  private static func bands(_ cursor: Cursor) -> [BandDraft] {
+    let entries = cursor.entries()
+    let bands = entries.compactMap { entry in
+      entry.value.locatedNumber().map { BandDraft(id: Located(entry.key, line: entry.line), lowest: $0) }
+    }
+    return bands.count == entries.count ? bands : []
   }
 
   private static func missing(_ cursor: Cursor) -> MissingDraft? {
@@ -28,10 +43,6 @@ extension InstrumentReader {
     return MissingDraft(
       allow: allow, then: then, round: fields["round"]?.located(),
       source: hasSource ? fields.sourceBlock(at: cursor) : nil)
-  }
-
-  private static func band(_ entry: Cursor.Keyed) -> BandDraft? {
-    entry.value.locatedNumber().map { BandDraft(id: Located(entry.key, line: entry.line), lowest: $0) }
   }
 
   private static func positive(_ cursor: Cursor) -> CutOffDraft? {
@@ -65,6 +76,8 @@ extension InstrumentReader {
 extension Fields {
   /// The source that stands beside a figure; what it lacks is said when the draft is proved.
   func sourceBlock(at cursor: Cursor) -> SourceDraft {
-    SourceDraft(source: self["source"]?.located(), verified: self["verified"]?.flag(), line: cursor.line)
+    SourceDraft(
+      source: self["source"]?.anyText(), verified: self["verified"].map { $0.flag() ?? false },
+      line: cursor.line)
   }
 }

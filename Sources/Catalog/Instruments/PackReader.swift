@@ -9,18 +9,26 @@ struct PackReader {
 
   /// The draft, or `nil` where the file is no mapping, or does not say whose words it holds.
   ///
-  /// Absent strings are left to the proof, which knows whether the pack claims to be complete.
+  /// Absent strings are left to the proof, which knows whether the pack claims to be complete. Where something could
+  /// not be read it is not held to that claim: what is missing may be just that.
   static func draft(from root: Cursor, language: Language, digest: Digest32) -> PackDraft? {
     let required = ["format", "instrument", "language", "wording", "complete"]
     guard let fields = root.fields(required, optional: optional) else { return nil }
     fields.checkFormat()
     checkLanguage(fields["language"], against: language)
+    let (instrument, wording) = (fields["instrument"]?.located(), fields["wording"]?.located())
     var draft = PackDraft(
-      instrument: fields["instrument"]?.located() ?? Located("", line: root.line),
+      instrument: instrument ?? Located("", line: root.line),
       language: Located(language.rawValue, line: fields["language"]?.line ?? root.line),
-      wording: fields["wording"]?.located() ?? Located(Wording.project.rawValue, line: root.line),
-      isComplete: fields["complete"]?.flag() ?? true, digest: digest)
-    draft.source = fields["source"]?.located()
+      wording: wording ?? Located(Wording.project.rawValue, line: root.line),
+      isComplete: fields["complete"]?.flag() ?? false, digest: digest)
+    read(fields, into: &draft)
+    if !root.log.defects.isEmpty { draft.isComplete = false }
+    return instrument == nil || wording == nil ? nil : draft
+  }
+
+  private static func read(_ fields: Fields, into draft: inout PackDraft) {
+    draft.source = fields["source"]?.anyText()
     draft.sourceDigest = fields["source-digest"]?.located()
     draft.title = fields["title"]?.located()
     draft.short = fields["short"]?.located()
@@ -31,7 +39,6 @@ struct PackReader {
     draft.scores = fields["scores"]?.keyedTexts() ?? []
     draft.bands = fields["bands"]?.entries().map(group) ?? []
     draft.alerts = fields["alerts"]?.keyedTexts() ?? []
-    return draft.instrument.value.isEmpty ? nil : draft
   }
 
   private static func checkLanguage(_ cursor: Cursor?, against language: Language) {

@@ -68,10 +68,24 @@ extension Cursor {
   /// A number with its line.
   func locatedNumber() -> Located<Rational>? { number().map { Located($0, line: line) } }
 
+  /// A text with its line; in place of one that cannot be read, which is noted, some other one, so that it is not
+  /// said to be missing as well.
+  func anyText() -> Located<String> { located() ?? Located("unread", line: line) }
+
   /// A mapping of free keys to texts.
   func keyedTexts() -> [KeyedText] {
     entries().compactMap { entry in
       entry.value.located().map { KeyedText(key: Located(entry.key, line: entry.line), text: $0) }
     }
+  }
+
+  /// Whether it is a mapping.
+  var isMapping: Bool {
+    if case .map = node.content { true } else { false }
+  }
+
+  /// Whether it is a list.
+  var isList: Bool {
+    if case .list = node.content { true } else { false }
   }
 }

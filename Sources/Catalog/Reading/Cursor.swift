@@ -55,7 +55,7 @@ struct Cursor {
       return nil
     }
     guard text.contains(where: { !$0.isWhitespace }) else {
-      note("is blank; write it or leave the key out")
+      note("is blank; write it, or leave the key out where it is not needed")
       return nil
     }
     return text

@@ -4,6 +4,7 @@ internal import Assessment
 final class DefectLog {
   /// What was noted, in the order of reading.
   private(set) var defects: [Defect] = []
+  private var known: Set<Defect> = []
 
   /// Notes a defect; the same one is kept once.
   ///
@@ -11,7 +12,7 @@ final class DefectLog {
   func note(_ message: String, at line: Int) {
     let oneLine = message.split(whereSeparator: \.isNewline).joined(separator: " ")
     let defect = Defect(line: line, message: oneLine)
-    if !defects.contains(defect) { defects.append(defect) }
+    if known.insert(defect).inserted { defects.append(defect) }
   }
 
   /// Notes what another check found.

@@ -11,7 +11,7 @@ struct YAMLDocument {
   private static let deepest = 32
 
   private let source: SourceText
-  private var defects: [Defect] = []
+  private var defects: Set<Defect> = []
 
   /// Parses a whole file.
   ///
@@ -20,7 +20,7 @@ struct YAMLDocument {
     var document = YAMLDocument(source: try SourceText(bytes))
     let composed = try document.compose()
     let root = document.convert(composed, depth: 0)
-    guard document.defects.isEmpty, let root else { throw Rejection(document.defects) }
+    guard document.defects.isEmpty, let root else { throw Rejection(Array(document.defects)) }
     return root
   }
 
@@ -43,8 +43,7 @@ struct YAMLDocument {
   }
 
   private mutating func note(_ message: String, at line: Int) -> YAMLNode? {
-    let defect = Defect(line: line, message: message)
-    if !defects.contains(defect) { defects.append(defect) }
+    defects.insert(Defect(line: line, message: message))
     return nil
   }
 

@@ -45,7 +45,7 @@ extension InstrumentDraft {
         missing: allow.map {
           MissingDraft(
             allow: Located($0, line: line), then: Located("prorate", line: line),
-            round: round.map { Located($0, line: line) })
+            round: round.map { Located($0, line: line) }, source: .sound(line))
         },
         bands: bands.map {
           BandDraft(id: Located($0, line: line), lowest: Located(Rational($1), line: line))

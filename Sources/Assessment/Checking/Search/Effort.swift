@@ -4,17 +4,19 @@
 /// twenty nanoseconds in a release build, so the whole stays below a second.
 struct Effort {
   private(set) var left = 20_000_000
+  /// What is kept for the claims that come later.
+  private var reserve = 0
 
-  /// Takes the steps of one run; `false` where there are not enough left.
+  /// Takes some steps; `false` where there are not enough left.
   mutating func spend(_ steps: Int) -> Bool {
-    guard left >= steps else { return false }
+    guard left - reserve >= steps else { return false }
     left -= steps
     return true
   }
 
-  /// Whether so many runs can still be afforded.
-  func allows(_ runs: Int, of steps: Int) -> Bool {
-    let (cost, isTooMuch) = runs.multipliedReportingOverflow(by: max(1, steps))
-    return !isTooMuch && cost <= left
-  }
+  /// Leaves only a part for what follows, until ``release()``: no single claim may use up all there is.
+  mutating func allot(one part: Int) { reserve = left - left / part }
+
+  /// Lets everything that is left be used again.
+  mutating func release() { reserve = 0 }
 }

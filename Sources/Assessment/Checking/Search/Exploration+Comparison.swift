@@ -3,11 +3,13 @@ extension Exploration {
   /// doing otherwise, and what it compares there.
   ///
   /// `nil` where the condition is no comparison of order, or what it compares is not told by these answers.
-  func nearest(_ register: Int, holds: Bool) -> (sheet: [Int], comparison: String)? {
-    guard let (comparison, left, right) = comparison(register), let start, let highest else { return nil }
-    let found = [start, highest].compactMap { sheet -> (sheet: [Int], low: Rational, high: Rational)? in
-      let machine = machine(on: sheet)
-      let (first, second) = (machine.numbers[left], machine.numbers[right])
+  func nearest(_ register: Int, holds: Bool) -> (sheet: Sheet, comparison: String)? {
+    guard let (comparison, left, right) = comparison(register) else { return nil }
+    let found = [lowest, highest].compactMap { sheet -> (sheet: Sheet, low: Rational, high: Rational)? in
+      var trial = trial
+      trial.take(sheet)
+      trial.run()
+      let (first, second) = (trial.machine.numbers[left], trial.machine.numbers[right])
       return first.isPoint && second.isPoint ? (sheet, first.low, second.low) : nil
     }
     let growsLeft = [.more, .atLeast].contains(comparison) != holds
@@ -25,12 +27,5 @@ extension Exploration {
       return (comparison, left, right)
     }
     return nil
-  }
-
-  private func machine(on sheet: [Int]) -> Machine {
-    var (trial, effort) = (Trial(program, space), Effort())
-    trial.take(sheet)
-    _ = trial.run(&effort)
-    return trial.machine
   }
 }

@@ -3,10 +3,10 @@ struct ScoreTrace {
   let score: CompiledScore
   /// Where its bands begin, ascending.
   let edges: [Rational]
-  /// The lowest value, and the answers that give it.
-  private(set) var lowest: (value: Rational, sheet: [Int])?
-  /// The highest value, and the answers that give it.
-  private(set) var highest: (value: Rational, sheet: [Int])?
+  /// The lowest value, and the replies that give it.
+  private(set) var lowest: (value: Rational, sheet: Sheet)?
+  /// The highest value, and the replies that give it.
+  private(set) var highest: (value: Rational, sheet: Sheet)?
   /// The bands or categories that were reached, by their places.
   private(set) var reached: Set<Int> = []
 
@@ -15,13 +15,16 @@ struct ScoreTrace {
     self.edges = edges
   }
 
-  /// Takes note of a run on a sheet on which everything is answered.
+  /// The values that a band holds: from where it begins to where the next one does.
+  func values(ofBand place: Int) -> (low: Rational, next: Rational) {
+    (edges[place], place + 1 < edges.count ? edges[place + 1] : .farthest)
+  }
+
+  /// Takes note of a run.
   mutating func note(_ trial: borrowing Trial) {
     if let condition = score.condition, !trial.machine.truths[condition].isCertainlyTrue { return }
     switch score.kind {
-    case .number(let register):
-      let bounds = trial.machine.numbers[register]
-      if bounds.isPoint { note(bounds.low, trial.sheet) }
+    case .number(let register): note(trial.machine.numbers[register], trial)
     case .category(let register):
       let set = trial.machine.categories[register]
       if set == set.named, set.rawValue.nonzeroBitCount == 1 {
@@ -30,9 +33,13 @@ struct ScoreTrace {
     }
   }
 
-  private mutating func note(_ value: Rational, _ sheet: [Int]) {
-    if let band = edges.lastIndex(where: { $0 <= value }) { reached.insert(band) }
-    if lowest.map({ value < $0.value }) ?? true { lowest = (value, sheet) }
-    if highest.map({ value > $0.value }) ?? true { highest = (value, sheet) }
+  private mutating func note(_ bounds: Bounds, _ trial: borrowing Trial) {
+    guard bounds.canBePresent, !bounds.canBeAbsent else { return }
+    if let band = band(of: bounds.low), band == self.band(of: bounds.high) { reached.insert(band) }
+    guard bounds.isPoint else { return }
+    if lowest.map({ bounds.low < $0.value }) ?? true { lowest = (bounds.low, trial.sheet) }
+    if highest.map({ bounds.low > $0.value }) ?? true { highest = (bounds.low, trial.sheet) }
   }
+
+  private func band(of value: Rational) -> Int? { edges.lastIndex { $0 <= value } }
 }

@@ -1,42 +1,37 @@
-/// One sheet of answers, run and changed answer by answer.
+/// One sheet of replies, run and changed reply by reply.
 struct Trial {
   private(set) var machine: Machine
-  /// The place of each item's answer in the space.
-  private(set) var sheet: [Int]
-  private let space: AnswerSpace
+  private(set) var person = Respondent()
+  /// What one run costs.
+  let steps: Int
 
-  /// Begins with everybody's lowest answers.
-  init(_ program: Program, _ space: AnswerSpace) {
+  /// Begins with an empty sheet, on which anything may still stand. `watched` is how much is looked at after a run.
+  init(_ program: Program, watched: Int) {
     machine = Machine(program)
-    self.space = space
-    sheet = Array(repeating: 0, count: program.items.count)
-    space.people.first.map { machine.tell(of: $0) }
-    for item in sheet.indices { set(item, to: 0) }
+    machine.inputs = machine.inputs.map { _ in .anything }
+    machine.tell(of: person)
+    steps = 1 + program.instructions.count + program.operands.count + program.items.count + watched
   }
 
-  /// What one run costs.
-  var steps: Int { machine.program.instructions.count + machine.program.operands.count }
+  /// The sheet as it stands.
+  var sheet: Sheet { Sheet(inputs: machine.inputs, person: person) }
 
-  /// How many answers an item has.
-  func count(of item: Int) -> Int { space.choices[item].count }
+  mutating func set(_ item: Int, to input: ItemInput) { machine.inputs[item] = input }
 
-  /// Gives an item the answer at that place.
-  mutating func set(_ item: Int, to place: Int) {
-    sheet[item] = place
-    let answer = space.choices[item][place]
-    machine.inputs[item] =
-      machine.program.items[item].kind == .choices
-      ? ItemInput(state: .answered, choices: UInt64(answer.numerator))
-      : ItemInput(state: .answered, value: answer)
+  /// Lets somebody else answer.
+  mutating func tell(of person: Respondent) {
+    self.person = person
+    machine.tell(of: person)
   }
 
   /// Takes over a whole sheet.
-  mutating func take(_ other: [Int]) {
-    for item in sheet.indices where sheet[item] != other[item] { set(item, to: other[item]) }
+  mutating func take(_ sheet: Sheet) {
+    machine.inputs = sheet.inputs
+    tell(of: sheet.person)
   }
 
-  /// Lets somebody else answer.
-  mutating func tell(of person: Respondent) { machine.tell(of: person) }
+  /// Scores the sheet, once, to tell of it.
+  mutating func run() { machine.run() }
 
   /// Scores the sheet; `false` where the effort is spent.
   mutating func run(_ effort: inout Effort) -> Bool {

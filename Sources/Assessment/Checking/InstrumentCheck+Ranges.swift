@@ -1,0 +1,69 @@
+extension InstrumentCheck {
+  /// The range of a score, and whether it is known to be reached at both ends.
+  mutating func proveRange(
+    _ index: Int, _ register: Int, _ possible: Possible, _ search: inout Exploration
+  ) -> ClosedRange<Rational> {
+    let bounds = possible.bounds
+    seekEnds(index, register, bounds, &search)
+    let low = lowEnd(index, register, bounds.low, &search)
+    let high = highEnd(index, register, bounds.high, &search)
+    proofs[index] = .exact
+    if let low, let high { return low...high }
+    proofs[index] = .bound
+    let draft = scoreDrafts[index]
+    let range = (low ?? bounds.low)...(high ?? bounds.high)
+    let found = search.traces[index].flatMap { trace in
+      trace.lowest.flatMap { low in
+        trace.highest.map { "; answers were found from \(low.value) to \($0.value)" }
+      }
+    }
+    findings.remark(
+      draft.value.line,
+      "'\(draft.id.value)' lies between \(range.lowerBound) and \(range.upperBound), which is only a bound: "
+        + "there are too many answers to try them all" + (found ?? ""))
+    return range
+  }
+
+  private func seekEnds(_ index: Int, _ register: Int, _ bounds: Bounds, _ search: inout Exploration) {
+    guard let trace = search.traces[index] else { return }
+    let items = search.closure(of: trace.score.items)
+    if trace.lowest?.value != bounds.low {
+      let start = trace.lowest?.sheet ?? search.lowest
+      _ = search.seek(register, items, from: start) {
+        $0.high.subtracting(bounds.low)?.magnitude ?? .farthest
+      }
+    }
+    if trace.highest?.value != bounds.high {
+      let start = search.traces[index]?.highest?.sheet ?? search.highest
+      _ = search.seek(register, items, from: start) {
+        bounds.high.subtracting($0.low)?.magnitude ?? .farthest
+      }
+    }
+  }
+
+  /// The lowest value, where it is known that there is none below.
+  private func lowEnd(
+    _ index: Int, _ register: Int, _ bound: Rational, _ search: inout Exploration
+  ) -> Rational? {
+    while let trace = search.traces[index], let lowest = trace.lowest?.value {
+      if lowest == bound { return lowest }
+      let below = search.find(trace.score.goal(.number(register, .below(lowest))))
+      if below.isNone { return lowest }
+      guard below.sheet != nil, search.traces[index]?.lowest?.value != lowest else { return nil }
+    }
+    return nil
+  }
+
+  /// The highest value, where it is known that there is none above.
+  private func highEnd(
+    _ index: Int, _ register: Int, _ bound: Rational, _ search: inout Exploration
+  ) -> Rational? {
+    while let trace = search.traces[index], let highest = trace.highest?.value {
+      if highest == bound { return highest }
+      let above = search.find(trace.score.goal(.number(register, .above(highest))))
+      if above.isNone { return highest }
+      guard above.sheet != nil, search.traces[index]?.highest?.value != highest else { return nil }
+    }
+    return nil
+  }
+}
