@@ -1,6 +1,6 @@
 extension InstrumentCheck {
-  /// That every question can be asked and left out, that every score can apply and not, and that every alert can
-  /// fire and stay silent. Nothing is said of conditions on lines in which a slip was found.
+  /// That every question can be asked and left out, that every score can apply, and that every alert can fire and
+  /// stay silent. Nothing is said of conditions on lines in which a slip was found.
   mutating func proveConditions(
     _ assembler: Assembler, _ reach: Reach, _ slips: Set<Int>, _ search: inout Exploration
   ) {
@@ -27,7 +27,7 @@ extension InstrumentCheck {
       else { return nil }
       return Condition(
         register: register, items: score.conditionItems, line: text.line,
-        what: "score '\(draft.id.value)' would", never: "never apply", always: "always apply")
+        what: "score '\(draft.id.value)' would", never: "never apply", always: nil)
     }
   }
 
@@ -46,21 +46,34 @@ extension InstrumentCheck {
     let line: Int
     let what: String
     let never: String
-    let always: String
+    /// `nil` where it does no harm.
+    let always: String?
   }
 
   private mutating func prove(_ condition: Condition, _ reach: Reach, _ search: inout Exploration) {
     let bounds = reach.truths[condition.register]
     let seen = search.truths[condition.register] ?? []
-    let canHold = seen.contains(.canBeTrue) ? true : canEnd(condition, holding: true, bounds, &search)
-    let canFail = seen.canFail ? true : canEnd(condition, holding: false, bounds, &search)
-    if canHold == false { report(condition, condition.never, "cannot hold", holds: false, search) }
-    if canFail == false { report(condition, condition.always, "cannot fail", holds: true, search) }
-    guard canHold == nil || canFail == nil else { return }
+    if !seen.contains(.canBeTrue) {
+      switch canEnd(condition, holding: true, bounds, &search) {
+      case true?: break
+      case false?: report(condition, condition.never, "cannot hold", holds: false, search)
+      case nil: remark(condition, condition.never)
+      }
+    }
+    if !seen.canFail, let always = condition.always {
+      switch canEnd(condition, holding: false, bounds, &search) {
+      case true?: break
+      case false?: report(condition, always, "cannot fail", holds: true, search)
+      case nil: remark(condition, always)
+      }
+    }
+  }
+
+  private mutating func remark(_ condition: Condition, _ what: String) {
     findings.remark(
       condition.line,
-      "\(condition.what) perhaps \(canHold == nil ? condition.never : condition.always): there are too many "
-        + "answers to try them all, and none of those tried showed otherwise")
+      "\(condition.what) perhaps \(what): there are too many answers to try them all, and none of those tried "
+        + "showed otherwise")
   }
 
   /// Whether the condition can come to that end; `nil` where there is too much to try.

@@ -73,9 +73,9 @@ struct ScoreRejectionTests {
       "54: score 'banded' has categories; missing, bands, positive, norms and change belong to numbers"
     ) { $0.score("banded", "if(q1 >= 1, high, low)", categories: ["low", "high"], bands: ["low": 0]) },
     Slip(
-      "54: score 'gated' would always apply: its condition cannot fail; even with {rest: 3} it comes to 27 < 28"
+      "54: score 'gated' would never apply: its condition cannot hold; even with {rest: 3} it comes to 27 > 27"
     ) {
-      $0.score("gated", "q1 + q2", appliesWhen: "total < 28")
+      $0.score("gated", "q1 + q2", appliesWhen: "total > 27")
     },
     Slip("54: score 'gated' would never apply: its condition cannot hold, whatever is answered") {
       $0.score("gated", "q1 + q2", appliesWhen: "q1 = 0 and q1 = 1")
