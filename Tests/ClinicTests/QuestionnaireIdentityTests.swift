@@ -58,6 +58,71 @@ struct QuestionnaireIdentityTests {
     #expect(Self.plain(form.instrument) == Self.plain(Self.withoutCodes(drafts.instrument)))
   }
 
+  @Test("An answer's number changed elsewhere is what counts, and what no longer holds is left out and named")
+  func numbersCount() throws {
+    let drafts = try QuestionnaireFiles.drafts("phq-9")
+    let text = String(
+      decoding: QuestionnaireExport(drafts.instrument, packs: drafts.packs).bytes(isIndented: false),
+      as: UTF8.self)
+    // The first answer that counts 3 is the last one to the first question.
+    let place = try #require(text.range(of: "\"valueDecimal\":3}],\"valueCoding\""))
+    let edited = text.replacingCharacters(in: place, with: "\"valueDecimal\":4}],\"valueCoding\"")
+    let form = try QuestionnaireImport(Array(edited.utf8)).form
+    let instrument = try Instrument(form.instrument)
+    #expect(instrument.item("q1")?.response == .choice([0, 1, 2, 4]))
+    #expect(instrument.item("q2")?.response == .choice([0, 1, 2, 3]))
+    #expect(instrument.score("total")?.range == 0...28)
+    #expect(instrument.score("total")?.missing == nil)
+    #expect(form.notes.contains { $0.place == "total" && $0.message.contains("missing answers") })
+    #expect(form.notes.contains { $0.place.hasPrefix("example") })
+    #expect(instrument.alerts.map(\.when) == ["q9 >= 1"])
+  }
+
+  @Test("A question added elsewhere is a question more, with its words")
+  func questionsMayBeAdded() throws {
+    let drafts = try QuestionnaireFiles.drafts("gad-7")
+    let text = String(
+      decoding: QuestionnaireExport(drafts.instrument, packs: drafts.packs).bytes(isIndented: false),
+      as: UTF8.self)
+    let place = try #require(text.range(of: "{\"linkId\":\"total\""))
+    let more = "{\"linkId\":\"more\",\"text\":\"Is there more to say?\",\"type\":\"string\"},"
+    let edited = text.replacingCharacters(in: place, with: more + text[place])
+    let form = try QuestionnaireImport(Array(edited.utf8)).form
+    #expect(form.instrument.items.last?.id.value == "more")
+    #expect(
+      form.packs.first { $0.language.value == "en" }?.items.last?.label?.value == "Is there more to say?")
+    // Nobody has said it in Chinese yet, and English has no place in a Chinese interview.
+    let chinese = try #require(form.packs.first { $0.language.value == "zh-Hans" })
+    #expect(!chinese.isComplete && !chinese.items.contains { $0.id.value == "more" })
+    #expect(form.notes.contains { $0.place == "zh-Hans" })
+  }
+
+  @Test("An alert that an edit leaves without sense is no alert to drop: the form is refused")
+  func alertsStay() throws {
+    let drafts = try QuestionnaireFiles.drafts("phq-9")
+    let text = String(
+      decoding: QuestionnaireExport(drafts.instrument, packs: drafts.packs).bytes(), as: UTF8.self)
+    let edited = text.replacingOccurrences(of: "\"q9 >= 1\"", with: "\"q9 >= 7\"")
+    let refusal = #expect(throws: FormRefusal.self) { try QuestionnaireImport(Array(edited.utf8)) }
+    #expect(refusal?.reasons.map(\.place) == ["thoughts-of-death", "thoughts-of-death"])
+  }
+
+  @Test(
+    "A calculation changed elsewhere is what counts, also where a variable was changed that it rests on",
+    arguments: [
+      ("gad-7", "%q5 + %q6 + %q7", "%q5", "sum(q1...q5)"),
+      ("phq-9", "%q7 + %q8 + %q9", "%q7", "sum(q1...q7)"),
+    ])
+  func calculationsCount(_ id: String, _ old: String, _ new: String, _ expected: String) throws {
+    let drafts = try QuestionnaireFiles.drafts(id)
+    let export = QuestionnaireExport(drafts.instrument, packs: drafts.packs)
+    let text = String(decoding: export.bytes(), as: UTF8.self)
+    try #require(text.components(separatedBy: old).count == 2)
+    let edited = text.replacingOccurrences(of: old, with: new)
+    let form = try QuestionnaireImport(Array(edited.utf8)).form
+    #expect(form.instrument.scores.first?.value.value == expected)
+  }
+
   // MARK: Comparing
 
   private static func check(

@@ -23,7 +23,12 @@ struct FormFuzzTests {
   @Test("Forms with spoilt parts never crash; what comes out is proved", arguments: 0..<660)
   func parts(_ seed: Int) throws {
     var random = Seeded(seed + 10_000)
-    var value = try JSONReader.value(of: Forms.bytes(Forms.names[seed % Forms.names.count]))
+    let published = try Forms.bytes(Forms.names[seed % Forms.names.count])
+    var value = try JSONReader.value(of: published)
+    // Every other form is one of ours, full of our own extensions.
+    if seed / Forms.names.count % 2 == 1, let form = try? QuestionnaireImport(published).form {
+      value = QuestionnaireExport(form.instrument, packs: form.packs).form
+    }
     for _ in 0..<Int.random(in: 1...12, using: &random) { value = Self.spoilt(value, &random) }
     try check(value.bytes())
   }
@@ -42,18 +47,23 @@ struct FormFuzzTests {
   }
 
   /// The value with something somewhere in it changed, dropped, doubled or put in another's place.
-  private static func spoilt(_ value: JSONValue, _ random: inout Seeded) -> JSONValue {
-    guard Int.random(in: 0..<6, using: &random) > 0 else { return junk(value, &random) }
+  private static func spoilt(_ value: JSONValue, _ random: inout Seeded, depth: Int = 0) -> JSONValue {
+    guard depth < 3 || Int.random(in: 0..<6, using: &random) > 0 else { return junk(value, &random) }
     switch value {
     case .object(let object):
-      guard let chosen = object.members.randomElement(using: &random) else { return junk(value, &random) }
+      let members = object.members.filter { $0.key != "resourceType" }
+      let inner = members.filter { $0.value.asList != nil }
+      let isDeep = depth < 3 && !inner.isEmpty && Int.random(in: 0..<10, using: &random) > 0
+      guard let chosen = (isDeep ? inner : members).randomElement(using: &random) else {
+        return junk(value, &random)
+      }
       let doesDrop = Int.random(in: 0..<12, using: &random) == 0
       var copy = JSONObject()
       for member in object.members {
         if member.key != chosen.key {
           copy.add(member.key, member.value)
         } else if !doesDrop {
-          copy.add(member.key, spoilt(member.value, &random))
+          copy.add(member.key, spoilt(member.value, &random, depth: depth + 1))
         }
       }
       return .object(copy)
@@ -63,7 +73,7 @@ struct FormFuzzTests {
       case 0: list.remove(at: place)
       case 1: list.append(list[place])
       case 2: list.swapAt(place, Int.random(in: 0..<list.count, using: &random))
-      case _: list[place] = spoilt(list[place], &random)
+      case _: list[place] = spoilt(list[place], &random, depth: depth + 1)
       }
       return .list(list)
     case .null, .truth, .number, .text: return junk(value, &random)

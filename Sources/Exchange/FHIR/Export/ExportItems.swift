@@ -114,7 +114,7 @@ struct ExportItems {
     facts.add("response", response.id.value)
     if response.kind.value == "duration" { facts.add("kind", "duration") }
     facts.add("ask-when", item.askWhen?.value)
-    if !condition.conditionText.isEmpty { facts.add("stands-for", condition.conditionText) }
+    if !condition.conditionText.isEmpty { facts.add("stands-for", mark(condition.conditionText)) }
     facts.add("hidden", item.hidden?.value)
     facts.add("not-applicable", item.notApplicable?.value)
     if item.isSafety { facts.add("safety", .truth(true)) }
@@ -124,6 +124,12 @@ struct ExportItems {
       facts.add("label", pack.items.first { $0.id.value == item.id.value }?.label?.value, in: language)
     }
     return facts
+  }
+
+  /// The mark by which an import knows that a rule stands as it was written.
+  private func mark(_ rule: String) -> String {
+    let named = writer.variables.compactMap { variable in variable.name.map { ($0, variable) } }
+    return Fingerprint.mark(rule, variables: Dictionary(named) { $1 })
   }
 
   private func option(_ value: Int, of response: ResponseDraft) -> JSONValue {
@@ -145,7 +151,7 @@ struct ExportItems {
     var extensions: [JSONValue] = []
     do throws(PathError) {
       let path = try writer.value(of: score)
-      facts.add("stands-for", path)
+      facts.add("stands-for", mark(path))
       extensions.append(
         Element.expression(
           FormURL.calculated, FormExpression(name: nil, language: "text/fhirpath", text: path)))

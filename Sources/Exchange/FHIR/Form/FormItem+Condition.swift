@@ -1,10 +1,7 @@
 internal import Assessment
 
 extension FormItem {
-  /// When it is asked, in a form in which two such rules can be compared; empty where it always is.
-  ///
-  /// Our exports keep it beside our own expression: as long as both stand as they were written, the expression is
-  /// what was meant, to the letter.
+  /// When it is asked, as a text by which two such rules can be compared; empty where it always is.
   var conditionText: String {
     let joint = takesAny ? " or " : " and "
     let own = conditions.map(\.text).joined(separator: joint)

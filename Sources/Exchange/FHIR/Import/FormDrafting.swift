@@ -128,7 +128,7 @@ struct FormDrafting {
       var draft = ItemDraft(
         id: Located(question.id, line: line), response: Located(responseNames[index], line: line),
         loinc: loinc(of: item.codes, at: item.linkID).map { Located($0, line: line) })
-      draft.askWhen = (own(item) ?? condition?.naming(names).text).map { Located($0, line: line) }
+      draft.askWhen = (own(question.node) ?? condition?.naming(names).text).map { Located($0, line: line) }
       if draft.askWhen != nil { draft.hidden = Located(item.facts?.text("hidden") ?? "omit", line: line) }
       draft.notApplicable = item.facts?.text("not-applicable").map { Located($0, line: line) }
       draft.isSafety = item.facts?.truth("safety") ?? false
@@ -140,13 +140,14 @@ struct FormDrafting {
   }
 
   /// Our own condition, as long as the form's stands as our export wrote it.
-  private func own(_ item: FormItem) -> String? {
+  private func own(_ node: Int) -> String? {
+    let item = plan.tree.item(node)
     guard let text = item.facts?.text("ask-when") else { return nil }
-    return item.facts?.text("stands-for") ?? "" == item.conditionText ? text : nil
+    return plan.isUntouched(node, item.conditionText) ? text : nil
   }
 
   private mutating func condition(of question: Question, _ levels: inout [Int: Syntax?]) -> Syntax? {
-    guard own(plan.tree.item(question.node)) == nil else { return nil }
+    guard own(question.node) == nil else { return nil }
     let places = plan.tree.ancestors(of: question.node) + [question.node]
     var parts: [Syntax] = []
     for place in places {
@@ -194,7 +195,7 @@ struct FormDrafting {
       let item = plan.tree.item(node)
       let score = scores.first { $0.node == node }
       var draft: ScoreDraft
-      if let facts = item.facts, let value = plan.isOwn(item) ? facts.text("value") : score?.value.text {
+      if let facts = item.facts, let value = plan.isOwn(node) ? facts.text("value") : score?.value.text {
         draft = ScoreDraft(facts, id: name, value: value, at: place)
       } else if let score {
         draft = self.draft(score, name, at: place.line())

@@ -6,6 +6,8 @@ struct FormLanguages {
   let main: Language?
   /// The languages that have every question and every answer, the form's own first.
   private(set) var whole: [Language] = []
+  /// Those of them in which something was added to our own form without a translation.
+  private(set) var partial: Set<Language> = []
   private(set) var notes: [FormNote] = []
 
   init(_ plan: FormPlan) {
@@ -22,9 +24,11 @@ struct FormLanguages {
     let stated =
       form.facts?.lists("pack").compactMap { $0.text("language").flatMap { Language(rawValue: $0) } } ?? []
     for language in Language.allCases where language != main {
+      let isStated = stated.contains(language)
       let missing = texts.filter { $0[language] == nil }.count
-      if missing == 0 || stated.contains(language) {
+      if missing == 0 || isStated {
         whole.append(language)
+        if missing > 0 { partial.insert(language) }
       } else if missing < texts.count {
         let count = texts.count - missing
         note(

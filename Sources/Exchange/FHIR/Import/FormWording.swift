@@ -5,15 +5,20 @@ struct FormWording {
   let language: Language
   /// Whether it is the language that the form is written in.
   let isMain: Bool
+  /// Whether a translation is not there for all of it.
+  let isPartial: Bool
   let plan: FormPlan
   let drafting: FormDrafting
   /// The draft as proved, without what was left out on the way.
   let draft: InstrumentDraft
   private(set) var notes: [FormNote] = []
 
-  init(_ language: Language, isMain: Bool, _ drafting: FormDrafting, _ draft: InstrumentDraft) {
+  init(
+    _ language: Language, of languages: FormLanguages, _ drafting: FormDrafting, _ draft: InstrumentDraft
+  ) {
     self.language = language
-    self.isMain = isMain
+    isMain = language == languages.main
+    isPartial = languages.partial.contains(language)
     self.drafting = drafting
     self.draft = draft
     plan = drafting.plan
@@ -26,6 +31,9 @@ struct FormWording {
 
   private var phrases: StockPhrases { StockPhrases(language) }
 
+  /// Whether every string must be there, so that one that the form lacks is made up for.
+  private var isComplete: Bool { facts?.truth("complete") ?? true && !isPartial }
+
   /// Whether the pack holds no questions, only topics.
   private var isSkeleton: Bool { facts?.text("wording") == Wording.none.rawValue }
 
@@ -35,21 +43,23 @@ struct FormWording {
 
   /// The pack.
   mutating func pack() -> PackDraft {
+    if isPartial, facts?.truth("complete") ?? true {
+      notes.append(
+        FormNote(place: language.rawValue, message: "something has no translation; the pack is not complete"))
+    }
     var pack = PackDraft(
       instrument: at(draft.id.value), language: at(language.rawValue),
       wording: at(facts?.text("wording") ?? Wording.publisher.rawValue),
-      isComplete: facts?.truth("complete") ?? true, digest: .none)
+      isComplete: isComplete, digest: .none)
     pack.source = source().map { at($0) }
     pack.sourceDigest = facts?.text("source-digest").map { at($0) }
     let form = plan.form
-    let title = words(form.title) ?? (facts == nil ? form.title.plain ?? form.name ?? draft.id.value : nil)
+    let title = words(form.title) ?? substitute(form.title.plain ?? form.name ?? draft.id.value)
     pack.title = title.map { at($0) }
-    pack.short = (facts == nil ? form.name ?? draft.id.value : facts?.text("short")).map { at($0) }
-    let introduction = plan.introduction.flatMap(words)
-    pack.introduction = (introduction ?? (facts == nil ? words(form.description) ?? title : nil)).map {
-      at($0)
-    }
-    pack.recall = (facts == nil ? phrases.recall : facts?.text("recall")).map { at($0) }
+    pack.short = (facts?.text("short") ?? substitute(form.name ?? draft.id.value)).map { at($0) }
+    let introduction = plan.introduction.flatMap(words) ?? (facts == nil ? words(form.description) : nil)
+    pack.introduction = (introduction ?? title.flatMap(substitute)).map { at($0) }
+    pack.recall = (facts?.text("recall") ?? substitute(phrases.recall)).map { at($0) }
     pack.responses = responses()
     pack.items = items()
     pack.scores = scores()
@@ -61,6 +71,9 @@ struct FormWording {
   private func source() -> String? {
     facts == nil ? plan.form.source : facts?.text("source")
   }
+
+  /// What stands in for a string that the form does not have, in a pack that must have it.
+  private func substitute(_ text: String) -> String? { isComplete ? text : nil }
 
   private func keyed(_ facts: Facts, _ known: [String]) -> KeyedText? {
     guard let id = facts.text("id"), let text = facts.text("text"), known.contains(id) else { return nil }
@@ -92,9 +105,10 @@ struct FormWording {
   }
 
   private func yesNo(_ id: String) -> [(String, String?)] {
-    guard let facts else { return [("yes", phrases.yes), ("no", phrases.no)] }
-    let own = facts.lists("response").first { $0.text("id") == id }
-    return [("yes", own?.text("yes")), ("no", own?.text("no"))]
+    let own = facts?.lists("response").first { $0.text("id") == id }
+    return [
+      ("yes", own?.text("yes") ?? substitute(phrases.yes)), ("no", own?.text("no") ?? substitute(phrases.no)),
+    ]
   }
 
   // MARK: Items
@@ -113,10 +127,9 @@ struct FormWording {
 
   private mutating func item(_ question: Question) -> ItemTextDraft? {
     let item = plan.tree.item(question.node)
-    let text = words(item.text) ?? (facts == nil ? substitute(item) : nil)
+    let text = words(item.text) ?? (isComplete ? name(of: item) : nil)
     let own = item.facts?.words("label", in: language)
-    let label =
-      isSkeleton ? text : own ?? (facts == nil ? text.map { StockPhrases.label($0, language) } : nil)
+    let label = isSkeleton ? text : own ?? text.flatMap { substitute(StockPhrases.label($0, language)) }
     let heading = question.headings.compactMap(words).joined(separator: "\n")
     let ask = isSkeleton ? nil : text
     guard ask != nil || label != nil || !heading.isEmpty else { return nil }
@@ -126,7 +139,7 @@ struct FormWording {
   }
 
   /// What is asked where an item has no text: the name of its code, else its link id.
-  private mutating func substitute(_ item: FormItem) -> String {
+  private mutating func name(of item: FormItem) -> String {
     let name = item.codes.lazy.compactMap(\.display.plain).first ?? item.linkID
     notes.append(FormNote(place: item.linkID, message: "it has no text; '\(name)' is asked"))
     return name
@@ -141,7 +154,7 @@ struct FormWording {
 
   private func scores() -> [KeyedText] {
     draft.scores.compactMap { score in
-      let text = item(of: score).flatMap { words($0.text) } ?? (facts == nil ? score.id.value : nil)
+      let text = item(of: score).flatMap { words($0.text) } ?? substitute(score.id.value)
       return text.map { KeyedText(key: score.id, text: at($0)) }
     }
   }

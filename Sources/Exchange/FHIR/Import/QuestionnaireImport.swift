@@ -67,7 +67,7 @@ public struct QuestionnaireImport: Sendable {
   ) throws(FormRefusal) -> ImportedForm {
     var (packs, notes, reasons) = ([PackDraft](), notes, [FormNote]())
     for language in languages.whole {
-      var wording = FormWording(language, isMain: language == languages.main, drafting, draft)
+      var wording = FormWording(language, of: languages, drafting, draft)
       let pack = wording.pack()
       notes += wording.notes
       do throws(Rejection) {

@@ -21,11 +21,7 @@ struct PathReader {
   /// Reads expressions of an item, or of the form as a whole.
   init(_ plan: FormPlan, at node: Int?) {
     self.plan = plan
-    let places = node.map { plan.tree.ancestors(of: $0) + [$0] } ?? []
-    let all = plan.form.variables + places.flatMap { plan.tree.item($0).variables }
-    variables = Dictionary(
-      all.compactMap { variable in variable.name.map { ($0, variable) } }
-    ) { _, nearer in nearer }
+    variables = plan.variables(at: node)
   }
 
   /// What an expression speaks of.

@@ -14,7 +14,7 @@ extension FormPlan {
   private mutating func translated() -> [FormScore] {
     scoreNodes.compactMap { node in
       let item = tree.item(node)
-      guard !isOwn(item), let expression = item.calculated else { return nil }
+      guard !isOwn(node), let expression = item.calculated else { return nil }
       var reader = PathReader(self, at: node)
       do throws(PathError) {
         let score = try score(node, try reader.meaning(of: expression), reader)
@@ -29,9 +29,9 @@ extension FormPlan {
   }
 
   /// Whether the calculation stands as our own export wrote it, so that our own expression is what is meant.
-  func isOwn(_ item: FormItem) -> Bool {
-    guard let facts = item.facts, facts.text("value") != nil else { return false }
-    return facts.text("stands-for") == item.calculated?.text
+  func isOwn(_ node: Int) -> Bool {
+    let item = tree.item(node)
+    return item.facts?.text("value") != nil && isUntouched(node, item.calculated?.text ?? "")
   }
 
   private mutating func remark(_ item: FormItem, _ reader: PathReader) {
@@ -71,7 +71,9 @@ extension FormPlan {
   /// The main score is called `total`: the only sum, or the sum over every question that has numbers.
   private mutating func nameTotal(among scores: [FormScore]) {
     guard !scoreNames.values.contains("total"), !itemNames.contains("total") else { return }
-    let sums = scores.filter { if case .call("sum", _) = $0.value.kind { true } else { false } }
+    let sums = scores.filter { score in
+      if case .call("sum", _) = score.value.kind { tree.item(score.node).facts == nil } else { false }
+    }
     let weighted = Set(questions.filter { $0.weights != .none }.map(\.id))
     let whole = sums.first { Set(words(in: $0.value)) == weighted }
     if let total = sums.count == 1 ? sums.first : whole { scoreNames[total.node] = "total" }

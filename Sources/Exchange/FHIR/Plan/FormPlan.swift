@@ -47,6 +47,19 @@ struct FormPlan {
     if !reasons.contains(reason) { reasons.append(reason) }
   }
 
+  /// The variables that an item's expressions may name; of two with one name, the nearer.
+  func variables(at node: Int?) -> [String: FormExpression] {
+    let places = node.map { tree.ancestors(of: $0) + [$0] } ?? []
+    let all = form.variables + places.flatMap { tree.item($0).variables }
+    return Dictionary(all.compactMap { variable in variable.name.map { ($0, variable) } }) { $1 }
+  }
+
+  /// Whether a rule of an item stands as our own export wrote it, so that our own expression is what is meant.
+  func isUntouched(_ node: Int, _ rule: String) -> Bool {
+    let mark = tree.item(node).facts?.text("stands-for") ?? ""
+    return mark == (rule.isEmpty ? "" : Fingerprint.mark(rule, variables: variables(at: node)))
+  }
+
   /// What is left out although the form asks it, and why, in the form's order.
   var impossible: [FormNote] {
     absences.sorted { $0.key < $1.key }.compactMap { node, absence in
@@ -109,7 +122,7 @@ struct FormPlan {
 
   private mutating func noteBesides(_ item: FormItem) {
     let names = [item.text.plain] + item.codes.map(\.display.plain)
-    if item.type == .decimal || item.type == .integer,
+    if item.facts == nil, item.type == .decimal || item.type == .integer,
       names.contains(where: { $0?.lowercased().contains("score") == true })
     {
       note(item.linkID, "it may be a score that the form does not calculate; it is asked as a number")
