@@ -109,4 +109,42 @@ struct FollowUpTests {
     try scene.take(ImportScene.file([ImportScene.row(member, "2019-06-01", q9: 2)]))
     #expect(try scene.lin.openFollowUp(of: member)?.instrument == "c-ssrs")
   }
+
+  /// A form of years ago that is entered after the flag was asked before it; one of the same day answers it.
+  @Test func aFormOfAnEarlierDayDoesNotAnswerIt() throws {
+    let scene = try ImportScene()
+    let member = try scene.lin.member()
+    try scene.lin.phq9(member, q9: 1)
+    let day = scene.lin.zone.date(of: scene.lin.now)
+    scene.vault.clock.advance(hours: 24)
+    let header = "member,date,q1,q2,q6\n"
+    try scene.take("\(header)\(member),2019-06-01,no,no,no", of: "c-ssrs")
+    #expect(try scene.lin.openFollowUp(of: member)?.instrument == "c-ssrs-since")
+    try scene.take("\(header)\(member),\(day),no,no,no", of: "c-ssrs")
+    #expect(try scene.lin.openFollowUp(of: member) == nil)
+  }
+
+  /// Each flag asks anew, so that a visit can tell a new one from the one that was put off.
+  @Test func aFurtherFlagIsAGroundOfItsOwn() throws {
+    let member = try lin.member()
+    try lin.phq9(member, q9: 1)
+    let first = try #require(try lin.openFollowUp(of: member))
+    #expect(try lin.openFollowUp(of: member) == first)
+    try ask("asq", member, yes: ["q1"])
+    let second = try #require(try lin.openFollowUp(of: member))
+    #expect(second.crisis == first.crisis && second.ground.sequence > first.ground.sequence)
+  }
+
+  /// A form outside the case that raised nothing is not opened to supervisors: they are not told that it was never
+  /// asked.
+  @Test func aSupervisorIsToldNoMoreThanIsOpenToOne() throws {
+    let member = try lin.member()
+    try lin.phq9(member, q9: 1)
+    #expect(try vault.session(.sun).openFollowUp(of: member)?.isCertain == true)
+    try ask("c-ssrs", member)
+    #expect(try open(member) == nil)
+    #expect(try vault.session(.sun).openFollowUp(of: member)?.isCertain == false)
+    try lin.phq9(member, q9: 1)
+    #expect(try vault.session(.sun).openFollowUp(of: member)?.isCertain == true)
+  }
 }

@@ -69,14 +69,15 @@ struct ImportScene {
     }
   }
 
-  /// Takes over a file of PHQ-9 records.
+  /// Takes over a file of records, of PHQ-9 where nothing else is said.
   @discardableResult
   func take(
-    _ text: String, isStrict: Bool = false, breakingOffAt end: Int = .max, progress: (Int) -> Void = { _ in }
+    _ text: String, of instrument: InstrumentID = "phq-9", isStrict: Bool = false,
+    breakingOffAt end: Int = .max, progress: (Int) -> Void = { _ in }
   ) throws -> Outcome {
     var findings: [ImportFinding] = []
     let summary = try lin.importResponses(
-      of: "phq-9", isStrict: isStrict, from: { Self.source(text, breakingOffAt: end) },
+      of: instrument, isStrict: isStrict, from: { Self.source(text, breakingOffAt: end) },
       report: { findings.append($0) }, progress: progress)
     return Outcome(summary: summary, findings: findings)
   }

@@ -19,7 +19,8 @@ extension Phrases {
       .queueTitle(41), .queueEmpty, .caseTitle("Quoll"), .level, .state, .due, .assigned, .member, .person,
       .evidence, .raisedAt, .raisedBy, .caseNumber, .unseen, .overdueCount(41), .notAssigned, .notShared,
       .noEvidence, .judgement("Quoll"), .evidenceLine("Quoll", "Xerus", "Zebu"), .timeline, .because("Quoll"),
-      .closureVoid, .secondPerson, .needsContact, .followUpOpen("Quoll"), .lastStep, .finished, .rulesNote,
+      .closureVoid, .secondPerson, .needsContact, .followUpOpen("Quoll"), .followUpUnseen, .lastStep,
+      .finished, .rulesNote,
     ]
   }
 
@@ -80,7 +81,7 @@ extension Phrases {
   static var memberWords: [MemberWords] {
     [
       .listTitle(41), .nobody, .name, .age, .street, .pseudonym, .category, .relation, .phone, .unit, .family,
-      .sex, .born, .identityNumber, .lost, .counselor, .deputy, .sameName, .lastSeen, .neverSeen, .ageUnknown,
+      .sex, .born, .identityNumber, .lost, .counselor, .deputy, .sameName, .ageUnknown,
       .noStreet, .unknown, .registered("Quoll"), .assigned("Quoll"),
     ]
   }

@@ -24,6 +24,8 @@ package struct MemberFile {
   package internal(set) var count: UInt64 = 0
   /// How many of them could not be opened for want of a key.
   package internal(set) var sealedAway = 0
+  /// The place of the latest that could not; `nil` where all were opened.
+  package internal(set) var latestSealed: UInt64?
 
   /// The member's open case, if there is one.
   package var openCase: CaseFile? {
@@ -67,6 +69,7 @@ extension Session {
     guard header.domain.isSealed, domains.contains(header.domain) else { return }
     guard ring.canOpen(header) else {
       file.sealedAway += 1
+      file.latestSealed = header.sequence
       return
     }
     try file.take(try opened(event), header)

@@ -16,7 +16,7 @@ package enum CaseWords: Phrase, Hashable {
   case closureVoid
   case secondPerson
   case needsContact
-  case followUpOpen(String)
+  case followUpOpen(String), followUpUnseen
   case lastStep
   case finished
   case rulesNote
@@ -54,6 +54,11 @@ package enum CaseWords: Phrase, Hashable {
     case .needsContact: ("The person has to be reached before a closure can be proposed.", "联系上本人以后，才能提结案。")
     case .followUpOpen(let title):
       ("“\(title)” has not been asked since the last urgent flag.", "上次紧急提醒以后，还没有问过“\(title)”。")
+    case .followUpUnseen:
+      (
+        "Whether suicide risk has been asked about since the last urgent flag cannot be seen here. Ask the counselor.",
+        "上次紧急提醒以后有没有问过自杀风险，您这里看不到，请问关爱员。"
+      )
     case .lastStep: ("Last step", "最近一步")
     case .finished: ("Closed by two people. It can be reopened by one.", "两个人确认，已结案。一个人就能重新打开。")
     case .rulesNote: ("Most urgent first; overdue ones rise.", "急的在前，超时的往前排。")

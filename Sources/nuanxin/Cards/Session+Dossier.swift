@@ -46,7 +46,8 @@ extension Session {
   private func remarks(_ crisis: CaseFile, _ isShared: Bool, in language: Language) throws -> [CaseWords] {
     var remarks: [CaseWords] = []
     if let open = try openFollowUp(of: crisis.member), open.crisis == crisis.id {
-      remarks.append(.followUpOpen(title(of: open.instrument, in: language)))
+      remarks.append(
+        open.isCertain ? .followUpOpen(title(of: open.instrument, in: language)) : .followUpUnseen)
     }
     if crisis.state == .closed { remarks.append(.finished) }
     if crisis.state == .closureProposed { remarks.append(.secondPerson) }

@@ -10,7 +10,8 @@ struct VisitFlow {
   private let member: MemberID
   private let form: Form
   private var finished: [Screening] = []
-  private var hasOfferedFollowUp = false
+  /// The flag on whose account the questions about suicide risk were last offered.
+  private var offeredOn: Position?
 
   /// Prepares a visit to a member.
   init(_ talk: Talk, member: MemberID, form: Form) {
@@ -162,10 +163,10 @@ struct VisitFlow {
   }
 
   /// Offers the questions about suicide risk that an urgent flag asks for, also one of an earlier visit; once in a
-  /// visit, whatever the answer.
+  /// visit for each flag, whatever the answer.
   private mutating func followUp(in setting: Setting) throws {
-    guard !hasOfferedFollowUp, let open = try session.openFollowUp(of: member) else { return }
-    hasOfferedFollowUp = true
+    guard let open = try session.openFollowUp(of: member), open.ground != offeredOn else { return }
+    offeredOn = open.ground
     let choices = [FlowWords.followUpNow, .followUpLater].map { talk.say($0) }
     let offer = FlowWords.followUpOffer(session.title(of: open.instrument, in: language))
     guard try confirm(talk.menu(FlowWords.followUpTitle, offer, choices)) else { return }
