@@ -77,6 +77,15 @@ struct RescoreTests {
     #expect(try lin.file(of: member).cases.isEmpty)
   }
 
+  /// A level that was too low is no lesser fault than a threshold that was too high.
+  @Test func anAlertThatIsGraverTodayIsPointedOut() throws {
+    let milder = try Shipped.bending("phq-9", "level: urgent", to: "level: attention")
+    try ask("phq-9", [0, 0, 0, 0, 0, 0, 0, 0, 1, 0], in: vault.session(.lin, catalog: milder))
+    let rescored = try #require(try vault.session(.lin).rescored(of: member).first)
+    #expect(rescored.newlyFiring.map(\.id) == ["thoughts-of-death"] && rescored.isChanged)
+    #expect(rescored.newlyFiring.map(\.level) == [.urgent] && rescored.noLongerFiring.isEmpty)
+  }
+
   /// The other way round: what was raised stays raised.
   @Test func anAlertThatWouldNotFireTodayIsNamed() throws {
     try ask("phq-9", [0, 0, 0, 0, 0, 0, 0, 0, 1, 0], in: vault.session(.lin))

@@ -28,9 +28,13 @@ public struct Rescored: Sendable {
   /// Items whose reply the definition of today does not take, or that it does not have.
   public let unfitting: [ItemID]
 
-  /// Alerts that the definition of today raises and that the record did not raise.
+  /// Alerts that the definition of today raises and that the record did not raise, or that were less grave then.
   public var newlyFiring: [FiredAlert] {
-    (now?.alerts ?? []).filter { !entry.record.alerts.contains($0.id) }
+    (now?.alerts ?? []).filter { alert in
+      guard entry.record.alerts.contains(alert.id) else { return true }
+      // A record names its alerts only; how grave they were, the definition of then says.
+      return then?.alerts.contains { $0.id == alert.id && $0.level < alert.level } ?? false
+    }
   }
 
   /// Alerts that the record raised and that the definition of today does not raise. What was raised stays raised.

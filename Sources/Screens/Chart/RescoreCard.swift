@@ -33,7 +33,7 @@ package struct RescoreCard: Hashable, Sendable {
   package var isDefinitionAtHand: Bool
   /// The scores, old ones first.
   package var rows: [Row]
-  /// What would be raised today and was not then.
+  /// What would be raised today and was not then, or not as gravely.
   package var newlyRaised: [ResultCard.Alert]
   /// What was raised then and would not be today, in words.
   package var noLongerRaised: [String]

@@ -21,13 +21,13 @@ package enum RescoreWords: Phrase {
   package var said: (en: String, zhHans: String) {
     switch self {
     case .title(let count): ("Scored once more: \(counted(count, "record"))", "重新算过的记录：\(count)份")
-    case .nothing: ("Every record was scored by the version of today.", "所有记录用的都是现在的版本，不用重算。")
+    case .nothing: ("Every record that was read was scored by the version of today.", "看过的记录，用的都是现在的版本，不用重算。")
     case .unchangedRecords:
       ("Nothing was changed: every record keeps the score it was given.", "这里只是算给您看，记录都没有改，原来的分数还在。")
     case .newlyRaised(let count):
       (
-        "\(counted(count, "record")) would be raised today and was not then. Look at each one in person.",
-        "有\(count)份，照现在的版本会提醒，当时没有提醒。请一个一个当面看。"
+        "\(counted(count, "record")) would be raised today and was not then, or not as gravely. Look at each one in person.",
+        "有\(count)份，照现在的版本会提醒，当时没有提醒，或者没有提醒得这么急。请一个一个当面看。"
       )
     case .howToOpen:
       (

@@ -26,15 +26,17 @@ extension Session {
     let alerts = rescored.newlyFiring.map { ResultCard.Alert($0.level, pack?.alerts[$0.id] ?? $0.id.raw) }
     return RescoreCard(
       person: person, instrument: pack?.short ?? record.instrument.raw, date: zone.date(of: record.assessed),
-      oldVersion: Self.version(record.version, record.definition),
-      newVersion: rescored.now.map { Self.version($0.version, $0.definition) },
+      oldVersion: Self.version(record.version, record.definition, in: language),
+      newVersion: rescored.now.map { Self.version($0.version, $0.definition, in: language) },
       isDefinitionAtHand: rescored.then != nil, rows: rows(of: rescored, pack, in: language),
       newlyRaised: alerts, noLongerRaised: rescored.noLongerFiring.map { pack?.alerts[$0] ?? $0.raw },
       unfitting: rescored.unfitting.map { pack?.items[$0]?.label ?? $0.raw }, isChanged: rescored.isChanged)
   }
 
-  private static func version(_ version: String, _ definition: Digest32) -> String {
-    "\(version) (\(definition.hex.prefix(8)))"
+  private static func version(
+    _ version: String, _ definition: Digest32, in language: Language
+  ) -> String {
+    version + language.bracketed(String(definition.hex.prefix(8)), spaced: true)
   }
 
   private func rows(of rescored: Rescored, _ pack: Pack?, in language: Language) -> [RescoreCard.Row] {

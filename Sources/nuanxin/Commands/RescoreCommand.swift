@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Casework
+import Catalog
 import Clinic
 import Screens
 
@@ -31,6 +32,10 @@ struct RescoreCommand: ParsableCommand {
       records = try session.rescored(of: try session.member(member), wanted)
     } else {
       (records, withheld) = try session.rescored(wanted)
+    }
+    // A mistyped name would read as if every record were in order.
+    if let wanted, records.isEmpty, session.catalog.instruments[wanted] == nil {
+      throw ClinicError.unknownInstrument(wanted.raw)
     }
     let language = output.speech.language
     try output.print(
