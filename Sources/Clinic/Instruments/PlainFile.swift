@@ -18,7 +18,12 @@ enum PlainFile {
     let name = path.split(separator: "/").last ?? ""
     let new = "\(folder.path)/.\(name).new-\(getpid())"
     defer { unlink(new) }
-    try write(text, to: new, openness: folder.openness)
+    do throws(AuthoringError) {
+      try write(text, to: new, openness: folder.openness)
+    } catch {
+      // The name that was asked for, not one that nobody knows.
+      throw .cannotWrite(path: path)
+    }
     guard rename(new, path) == 0 else { throw .cannotWrite(path: path) }
     folder.settle()
   }
