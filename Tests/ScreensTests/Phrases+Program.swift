@@ -49,10 +49,10 @@ extension Phrases {
 
   static var authorWords: [AuthorWords] {
     [
-      .started("Quoll"), .tryIt("Quoll"), .passes, .toMend(41), .formRefused("Quoll"), .unknownForm("Quoll"),
+      .started("Quoll"), .tryIt("Quoll"), .toMend(41), .formRefused("Quoll"), .unknownForm("Quoll"),
       .oneForm(["Quoll", "Xerus"]), .notAForm("Quoll"), .wordingRefused("Quoll"),
       .askedAnew("Quoll"), .sourceNeeded, .neutralIntroduction, .exists("Quoll"),
-      .cannotWrite("Quoll"), .readOnly("Quoll"), .notAName("Quoll"), .unverifiedTitle(41), .figure, .source,
+      .cannotWrite("Quoll"), .readOnly("Quoll"), .notAName("Quoll"), .unverifiedTitle(41),
       .nothingUnverified,
     ]
   }

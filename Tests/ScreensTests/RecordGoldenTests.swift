@@ -44,7 +44,6 @@ struct RecordGoldenTests {
       twin.person.pseudonym = "2V6SA-KD09N"
       twin.person.age = 71
       twin.person.street = ""
-      twin.lastSeen = nil
       return MemberScreens.list([member(language), twin], in: language)
     }
     try Golden.check("member-show") { MemberScreens.show(member($0), in: $0) }
@@ -55,7 +54,6 @@ struct RecordGoldenTests {
       person: Sample.person(language), category: .childDeceased, relation: .mother,
       unit: Sample.text("Shanghai / Jing'an / Linfen / Committee 3", "上海市/静安区/临汾路街道/第三居委", language),
       phone: "021-5550-0199", born: Sample.day(1958, 7, 21), lost: Sample.day(2014, 10, 5), counselor: "li",
-      lastSeen: Sample.day(2026, 1, 12),
       family: [Sample.husband(language)])
   }
 

@@ -18,8 +18,6 @@ package struct MemberDetail: Hashable, Sendable {
   package var lost: CalendarDate?
   /// The counselor who is assigned.
   package var counselor: String
-  /// The last interview, where there was one.
-  package var lastSeen: CalendarDate?
   /// Others of the family.
   package var family: [PersonLine]
 
@@ -27,7 +25,7 @@ package struct MemberDetail: Hashable, Sendable {
   package init(
     person: PersonLine, category: MemberCard.Category, relation: MemberCard.Relation, unit: String,
     phone: String = "", born: CalendarDate? = nil, lost: CalendarDate? = nil, counselor: String = "",
-    lastSeen: CalendarDate? = nil, family: [PersonLine] = []
+    family: [PersonLine] = []
   ) {
     self.person = person
     self.category = category
@@ -37,7 +35,6 @@ package struct MemberDetail: Hashable, Sendable {
     self.born = born
     self.lost = lost
     self.counselor = counselor
-    self.lastSeen = lastSeen
     self.family = family
   }
 }

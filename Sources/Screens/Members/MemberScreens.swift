@@ -27,7 +27,6 @@ package enum MemberScreens {
     }
     if !member.phone.isEmpty { facts.append(Fact(language.say(MemberWords.phone), member.phone)) }
     if !member.counselor.isEmpty { facts.append(Fact(language.say(MemberWords.counselor), member.counselor)) }
-    facts.append(Fact(language.say(MemberWords.lastSeen), seen(member, in: language)))
     var blocks: [Block] = [.facts(facts)]
     if !member.family.isEmpty {
       blocks += [
@@ -44,7 +43,6 @@ package enum MemberScreens {
       Table.Column(language.say(MemberWords.age)),
       Table.Column(language.say(MemberWords.street), wraps: true),
       Table.Column(language.say(MemberWords.category), wraps: true),
-      Table.Column(language.say(MemberWords.lastSeen)),
     ]
     return Table(columns, members.map { cells($0, in: language) })
   }
@@ -54,7 +52,7 @@ package enum MemberScreens {
       member.person.pseudonym, member.person.name,
       member.person.age.map(String.init) ?? language.say(MemberWords.unknown),
       member.person.street.isEmpty ? language.say(MemberWords.unknown) : member.person.street,
-      language.say(NameWords.category(member.category)), seen(member, in: language),
+      language.say(NameWords.category(member.category)),
     ]
   }
 
@@ -63,9 +61,5 @@ package enum MemberScreens {
     let years = language.say(TimeWords.years(age))
     return member.born.map { years + language.bracketed(language.say(TimeWords.date($0)), spaced: true) }
       ?? years
-  }
-
-  private static func seen(_ member: MemberDetail, in language: Language) -> String {
-    member.lastSeen.map { language.say(TimeWords.date($0)) } ?? language.say(MemberWords.neverSeen)
   }
 }

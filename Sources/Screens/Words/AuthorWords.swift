@@ -2,7 +2,6 @@
 package enum AuthorWords: Phrase {
   case started(String)
   case tryIt(String)
-  case passes
   case toMend(Int)
   case formRefused(String)
   case unknownForm(String)
@@ -17,7 +16,7 @@ package enum AuthorWords: Phrase {
   case readOnly(String)
   case notAName(String)
   case unverifiedTitle(Int)
-  case figure, source, nothingUnverified
+  case nothingUnverified
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -28,7 +27,6 @@ package enum AuthorWords: Phrase {
         "照着纸质问卷改，然后运行：nuanxin instrument check \(path)"
       )
     case .tryIt(let command): ("Try it out: \(command)", "试用：\(command)")
-    case .passes: ("It passes the checker.", "检查通过。")
     case .toMend(let count):
       (
         "\(counted(count, "defect")) to mend before it can be used; they are named above.",
@@ -88,8 +86,6 @@ package enum AuthorWords: Phrase {
         "\(counted(count, "figure")) for the clinical lead to confirm",
         "有\(count)处要请专业负责人确认"
       )
-    case .figure: ("What", "哪一处")
-    case .source: ("Where it is from", "出处")
     case .nothingUnverified: ("Every figure has been confirmed.", "全部确认过了。")
     }
   }

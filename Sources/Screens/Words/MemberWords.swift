@@ -6,7 +6,6 @@ package enum MemberWords: Phrase {
   case lost
   case counselor, deputy
   case sameName
-  case lastSeen, neverSeen
   case ageUnknown
   case noStreet, unknown
   case registered(String)
@@ -33,8 +32,6 @@ package enum MemberWords: Phrase {
     case .counselor: ("Counselor", "关爱员")
     case .deputy: ("Deputy", "备任关爱员")
     case .sameName: ("Several people have this name. Tell them apart by age and street.", "有同名的，请按年龄和街道分清。")
-    case .lastSeen: ("Last interview", "上次访谈")
-    case .neverSeen: ("none yet", "还没有过")
     case .ageUnknown: ("age not known", "年龄不详")
     case .noStreet: ("street not known", "街道不详")
     case .unknown: ("not known", "不详")
