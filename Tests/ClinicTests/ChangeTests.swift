@@ -88,10 +88,10 @@ struct ChangeTests {
     try ask(12, in: lin)
     let second = try ask(6, in: lin)
     let corrected = try Shipped.changed(
-      Self.publisher(), "Instruments/gad-7/instrument.yaml", "sd: 5.6", "sd: 56")
+      Self.publisher(), "Instruments/gad-7/instrument.yaml", "sd: 5.6", "sd: 10")
     let later = try vault.session(.lin, catalog: corrected)
     let third = try ask(0, in: later)
-    let fourth = try ask(21, in: later)
+    let fourth = try ask(8, in: later)
     let old = try #require(try change(of: second, in: later))
     guard case .reliable = old.change.verdict else {
       Issue.record("judged by figures of today: \(old.change.verdict)")

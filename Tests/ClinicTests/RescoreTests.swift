@@ -86,6 +86,16 @@ struct RescoreTests {
     #expect(rescored.newlyFiring.map(\.level) == [.urgent] && rescored.noLongerFiring.isEmpty)
   }
 
+  /// A question that became a safety question, and was left open then.
+  @Test func aSafetyQuestionThatStandsOpenTodayIsNamed() throws {
+    var screening = try vault.session(.lin).interview("gad-7", member)
+    for _ in 0..<6 { _ = try screening.handle(.answered(.choice(0))) }
+    _ = try screening.handle(.declined(.declined))
+    let marked = try Shipped.bending("gad-7", "loinc: 69736-7}", to: "loinc: 69736-7, safety: true}")
+    let rescored = try #require(try vault.session(.lin, catalog: marked).rescored(of: member).first)
+    #expect(rescored.newlyOpen == ["q7"] && rescored.isChanged && rescored.newlyFiring.isEmpty)
+  }
+
   /// The other way round: what was raised stays raised.
   @Test func anAlertThatWouldNotFireTodayIsNamed() throws {
     try ask("phq-9", [0, 0, 0, 0, 0, 0, 0, 0, 1, 0], in: vault.session(.lin))

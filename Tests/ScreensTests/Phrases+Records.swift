@@ -36,7 +36,8 @@ extension Phrases {
     [
       .title(41), .nothing, .unchangedRecords, .newlyRaised(41), .howToOpen, .withheld(41),
       .versions("Quoll", "Xerus"), .noneToday("Quoll"), .wouldRaise("Quoll"), .score, .recorded, .then, .now,
-      .notAtHand, .notReproduced, .unfitting(["Quoll", "Xerus"]), .noLongerRaised(["Quoll", "Xerus"]), .same,
+      .notAtHand, .notReproduced, .unfitting(["Quoll", "Xerus"]), .newlyOpen(["Quoll", "Xerus"]),
+      .noLongerRaised(["Quoll", "Xerus"]), .same,
       .range("Quoll", "Xerus"),
     ]
   }

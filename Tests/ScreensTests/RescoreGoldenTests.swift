@@ -16,6 +16,7 @@ struct RescoreGoldenTests {
     var moved = card(
       language, [.init(name: total, recorded: "5，" + high, then: "5，" + high, now: "5，" + low)])
     moved.noLongerRaised = [Sample.text("Hopeless", "没盼头", language)]
+    moved.newlyOpen = [Sample.text("Own death", "想到死", language)]
     moved.unfitting = [Sample.text("Sleep", "睡眠", language), Sample.text("Appetite", "胃口", language)]
     var raised = card(language, [.init(name: total, recorded: "1", then: "1", now: "1")])
     raised.newlyRaised = [.init(.urgent, Sample.text("Thoughts of dying", "想到死", language))]

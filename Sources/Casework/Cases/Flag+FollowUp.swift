@@ -2,7 +2,7 @@ public import Assessment
 
 extension Flag {
   /// Whether it asks for the questions about suicide risk: urgent or graver, and a danger to the person.
-  public var asksForFollowUp: Bool { level >= .urgent && kind == .selfHarm }
+  public var asksForFollowUp: Bool { FollowUpForms.follow(level, kind) }
 }
 
 extension CaseFile {

@@ -13,6 +13,11 @@ public struct FollowUpForms: Hashable, Sendable {
   /// The forms; what they raise themselves does not ask for one of them once more.
   public var all: Set<InstrumentID> { Set([first, again].compactMap { $0 }) }
 
+  /// Whether an alert asks for one of them: urgent or graver, and a danger to the person.
+  public static func follow(_ level: CrisisLevel, _ kind: AlertKind) -> Bool {
+    level >= .urgent && kind == .selfHarm
+  }
+
   /// The form to ask next.
   ///
   /// - Parameter wasAsked: whether the person has answered one of these forms to its end before.

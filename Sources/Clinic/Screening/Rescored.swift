@@ -43,6 +43,11 @@ public struct Rescored: Sendable {
     return entry.record.alerts.filter { id in !now.alerts.contains { $0.id == id } }
   }
 
+  /// Safety questions that stand open by the definition of today and did not by the record.
+  public var newlyOpen: [ItemID] {
+    (now?.prompts ?? []).filter { !entry.record.prompts.contains($0) }
+  }
+
   /// Whether the definition that made the record still gives the scores that it holds; `nil` where it is not at hand.
   public var isReproduced: Bool? { then.map { $0.scores == entry.record.scores } }
 
@@ -50,6 +55,6 @@ public struct Rescored: Sendable {
   public var isChanged: Bool {
     guard let now else { return true }
     return now.scores != entry.record.scores || !newlyFiring.isEmpty || !noLongerFiring.isEmpty
-      || !unfitting.isEmpty
+      || !newlyOpen.isEmpty || !unfitting.isEmpty
   }
 }

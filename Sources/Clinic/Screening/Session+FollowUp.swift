@@ -35,6 +35,13 @@ extension Session {
       isCertain: file.latestSealed.map { $0 < ground.sequence } ?? true)
   }
 
+  /// The open case that an interview belongs to: that which asks for questions about suicide risk, whichever of
+  /// their forms is chosen, so that whoever sees to the case can read the answers.
+  public func caseAnswered(by instrument: InstrumentID, of member: MemberID) throws -> CaseID? {
+    guard policies.crisis.followUp.all.contains(instrument) else { return nil }
+    return try openFollowUp(of: member)?.crisis
+  }
+
   /// By the day, since a form that was filled in on paper is entered with no hour.
   private func isAnswer(_ entry: Chart.Entry, to ground: Position) -> Bool {
     entry.position.sequence > ground.sequence

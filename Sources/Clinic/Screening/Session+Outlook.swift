@@ -34,7 +34,8 @@ extension Session {
   private func following(_ instruments: [Instrument], in file: MemberFile) -> FormOutlook.Following? {
     let forms = policies.crisis.followUp
     let isOpened = instruments.contains { instrument in
-      !forms.all.contains(instrument.id) && instrument.alerts.contains(where: \.asksForFollowUp)
+      !forms.all.contains(instrument.id)
+        && instrument.alerts.contains { FollowUpForms.follow($0.level, $0.kind) }
     }
     guard isOpened else { return nil }
     let next = forms.next(wasAsked: !finishedFollowUps(in: file.chart).isEmpty)
@@ -54,9 +55,4 @@ extension Session {
     guard zone.date(of: now) < from else { return nil }
     return FormOutlook.Repeat(instrument: instrument.id, taken: taken, comparableFrom: from)
   }
-}
-
-extension AlertRule {
-  /// Whether what it raises asks for the questions about suicide risk.
-  fileprivate var asksForFollowUp: Bool { level >= .urgent && kind == .selfHarm }
 }

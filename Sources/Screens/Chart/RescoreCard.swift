@@ -37,6 +37,8 @@ package struct RescoreCard: Hashable, Sendable {
   package var newlyRaised: [ResultCard.Alert]
   /// What was raised then and would not be today, in words.
   package var noLongerRaised: [String]
+  /// Labels of safety questions that stand open today and did not then.
+  package var newlyOpen: [String]
   /// Labels of questions whose answers do not fit the definition of today.
   package var unfitting: [String]
   /// Whether anything differs.
@@ -46,12 +48,13 @@ package struct RescoreCard: Hashable, Sendable {
   package init(
     person: PersonLine, instrument: String, date: CalendarDate, oldVersion: String, newVersion: String?,
     isDefinitionAtHand: Bool, rows: [Row], newlyRaised: [ResultCard.Alert] = [],
-    noLongerRaised: [String] = [],
+    noLongerRaised: [String] = [], newlyOpen: [String] = [],
     unfitting: [String] = [], isChanged: Bool
   ) {
     (self.person, self.instrument, self.date) = (person, instrument, date)
     (self.oldVersion, self.newVersion, self.isDefinitionAtHand) = (oldVersion, newVersion, isDefinitionAtHand)
     (self.rows, self.newlyRaised, self.noLongerRaised) = (rows, newlyRaised, noLongerRaised)
+    self.newlyOpen = newlyOpen
     (self.unfitting, self.isChanged) = (unfitting, isChanged)
   }
 }

@@ -50,6 +50,7 @@ package enum RescoreScreens {
     if card.rows.contains(where: { $0.then != nil && $0.then != $0.recorded }) {
       remarks.append(.notReproduced)
     }
+    if !card.newlyOpen.isEmpty { remarks.append(.newlyOpen(card.newlyOpen)) }
     if !card.unfitting.isEmpty { remarks.append(.unfitting(card.unfitting)) }
     if !card.noLongerRaised.isEmpty { remarks.append(.noLongerRaised(card.noLongerRaised)) }
     if !card.isChanged { remarks.append(.same) }

@@ -13,6 +13,7 @@ package enum RescoreWords: Phrase {
   case notAtHand
   case notReproduced
   case unfitting([String])
+  case newlyOpen([String])
   case noLongerRaised([String])
   case same
   case range(String, String)
@@ -53,6 +54,11 @@ package enum RescoreWords: Phrase {
       (
         "Scored anew by its own version it gives something else than was recorded: tell whoever looks after this program.",
         "按当时的版本重算，跟当时记的不一样：请告诉管程序的人。"
+      )
+    case .newlyOpen(let items):
+      (
+        "Safety questions that stand without an answer by the version of today: \(items.joined(separator: ", "))",
+        "照现在的版本，这几道安全问题还没有回答：\(items.joined(separator: "、"))"
       )
     case .unfitting(let items):
       (

@@ -30,6 +30,7 @@ extension Session {
       newVersion: rescored.now.map { Self.version($0.version, $0.definition, in: language) },
       isDefinitionAtHand: rescored.then != nil, rows: rows(of: rescored, pack, in: language),
       newlyRaised: alerts, noLongerRaised: rescored.noLongerFiring.map { pack?.alerts[$0] ?? $0.raw },
+      newlyOpen: rescored.newlyOpen.map { pack?.items[$0]?.label ?? $0.raw },
       unfitting: rescored.unfitting.map { pack?.items[$0]?.label ?? $0.raw }, isChanged: rescored.isChanged)
   }
 

@@ -7,7 +7,7 @@ extension Session {
   func listing(of records: [Rescored]) -> Listing {
     let columns = [
       "assessment", "member", "instrument", "assessed", "changed", "recorded", "old", "new", "newly_firing",
-      "no_longer_firing", "unfitting_items",
+      "no_longer_firing", "newly_open", "unfitting_items",
     ]
     return Listing(columns: columns, records.map(record))
   }
@@ -28,6 +28,7 @@ extension Session {
           Record(["id": .text($0.id.raw), "level": .text($0.level.name), "item": .text($0.item.raw)])
         }),
       "no_longer_firing": .texts(rescored.noLongerFiring.map(\.raw)),
+      "newly_open": .texts(rescored.newlyOpen.map(\.raw)),
       "unfitting_items": .texts(rescored.unfitting.map(\.raw)),
     ])
   }

@@ -38,11 +38,10 @@ struct FiledInterview {
     _ row: AnswerRow, _ instrument: Instrument, _ member: MemberID, _ language: Language
   ) throws -> Screening {
     // Asked for a case, it is open to whoever sees to the case, as at the keyboard.
-    let open = try session.openFollowUp(of: member)
     let plan = ScreeningPlan(
       instrument: instrument.id, language: language,
       circumstances: Circumstances(mode: .readAloud, isIdentityConfirmed: false),
-      crisis: open?.instrument == instrument.id ? open?.crisis : nil, origin: .file)
+      crisis: try session.caseAnswered(by: instrument.id, of: member), origin: .file)
     var screening = try session.begin(plan, member: member)
     _ = try screening.handle(.begin)
     for item in instrument.items {

@@ -115,15 +115,15 @@ struct VisitFlow {
     switch form {
     case .battery(let battery): try goOn(battery, after: [], setting)
     case .instrument(let id):
-      let open = try session.openFollowUp(of: member)
-      try hold(plan(id, setting, crisis: open?.instrument == id ? open?.crisis : nil), setting)
+      try hold(plan(id, setting, crisis: try session.caseAnswered(by: id, of: member)), setting)
     }
   }
 
   private mutating func goOn(_ battery: Battery, after done: [InterviewID], _ setting: Setting) throws {
     var earlier = done
     while let next = try session.next(in: battery, after: earlier, member: member) {
-      var plan = plan(next.instrument, setting)
+      let crisis = try session.caseAnswered(by: next.instrument, of: member)
+      var plan = plan(next.instrument, setting, crisis: crisis)
       (plan.battery, plan.earlier, plan.carrying) = (battery.id, earlier, next.carrying)
       try hold(plan, setting)
       guard let last = finished.last(where: { $0.instrument.id == next.instrument }) else { return }
