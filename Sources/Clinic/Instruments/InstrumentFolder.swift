@@ -28,30 +28,39 @@ public struct InstrumentFolder: Sendable {
     let path = parent.hasSuffix("/") ? parent + id : "\(parent)/\(id)"
     let isThere = access(path, F_OK) == 0
     guard !isThere || replacing else { throw .exists(path: path) }
+    let earlier = isThere ? PlainFolder(path) : nil
+    // What is no folder of files, or holds further folders, is nothing that this program wrote.
+    guard earlier?.holdsOnlyFiles ?? true else { throw .cannotWrite(path: path) }
     if access(parent, F_OK) != 0 { try PlainFolder(parent).make() }
     let (new, old) = ("\(parent)/.\(id).new-\(getpid())", "\(parent)/.\(id).old-\(getpid())")
-    defer { for path in [new, old] { PlainFolder(path).remove() } }
-    try fill(new, keeping: isThere ? PlainFolder(path) : nil)
+    defer { PlainFolder(new).remove() }
+    guard fill(new, keeping: earlier) else { throw .cannotWrite(path: path) }
     guard !isThere || rename(path, old) == 0 else { throw .cannotWrite(path: path) }
     guard rename(new, path) == 0 else {
+      // Where not even this goes, the earlier folder stays under its hidden name rather than nowhere.
       if isThere { rename(old, path) }
       throw .cannotWrite(path: path)
     }
     PlainFolder(parent).settle()
+    if isThere { PlainFolder(old).remove() }
     return path
   }
 
-  private func fill(_ path: String, keeping earlier: PlainFolder?) throws(AuthoringError) {
-    try PlainFolder(path).make()
-    let mode = PlainFolder(path).openness
-    for (name, text) in files {
-      try PlainFile.write(text, to: "\(path)/\(name)", openness: mode)
+  /// Writes all files; `false` where that does not go. Errors name the place asked for, not the hidden one.
+  private func fill(_ path: String, keeping earlier: PlainFolder?) -> Bool {
+    do throws(AuthoringError) {
+      try PlainFolder(path).make()
+      let mode = PlainFolder(path).openness
+      for (name, text) in files {
+        try PlainFile.write(text, to: "\(path)/\(name)", openness: mode)
+      }
+    } catch {
+      return false
     }
     for name in earlier?.names ?? [] where files[name] == nil {
-      guard link("\(earlier?.path ?? "")/\(name)", "\(path)/\(name)") == 0 else {
-        throw .cannotWrite(path: "\(path)/\(name)")
-      }
+      guard link("\(earlier?.path ?? "")/\(name)", "\(path)/\(name)") == 0 else { return false }
     }
     PlainFolder(path).settle()
+    return true
   }
 }

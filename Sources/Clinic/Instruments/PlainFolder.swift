@@ -33,6 +33,16 @@ struct PlainFolder {
   /// Whether this user may put files into it.
   var isWritable: Bool { access(path, W_OK | X_OK) == 0 }
 
+  /// Whether it is a folder, and has no folder in it.
+  var holdsOnlyFiles: Bool {
+    Self.isFolder(path) && !names.contains { Self.isFolder("\(path)/\($0)") }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The names of the files in it.
   var names: [String] {
     guard let listing = opendir(path) else { return [] }
