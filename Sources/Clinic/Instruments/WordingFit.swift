@@ -42,7 +42,7 @@ struct WordingFit {
       return [FormNote(place: "language", message: "no question is Chinese; did you mean --lang en?")]
     case .en where chinese > 0:
       return [
-        FormNote(place: "language", message: "there are questions in Chinese (\(chinese)); did you mean --lang zh-Hans?")
+        FormNote(place: "language", message: "there are Chinese questions; did you mean --lang zh-Hans?")
       ]
     case .zhHans, .en: return []
     }

@@ -27,12 +27,11 @@ struct RuleAccount {
   }
 
   private mutating func noteHead(_ drafts: FieldDrafts, _ fields: [DictionaryField]) {
-    let count = reader.questions.count
     note(
       reader.form,
       "a dictionary states no licence, recall period or direction: the licence is open, recall is 'now', direction is "
         + "'none', until somebody fills them in")
-    note(reader.form, "the length in minutes (\(drafts.minutes)) is estimated from the number of questions (\(count))")
+    note(reader.form, "the length, \(drafts.minutes) min, is estimated from the number of questions")
     note(
       reader.form,
       "the language is taken to be \(drafts.language.rawValue) by the script; correct it where it is another")
