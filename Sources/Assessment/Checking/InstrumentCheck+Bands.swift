@@ -21,7 +21,8 @@ extension InstrumentCheck {
     }
     guard let first = score.bands.first, let trace = search.traces[index], isAscending else { return }
     let found = trace.lowest?.value ?? range.lowerBound
-    if first.lowest.value > found || first.lowest.value < range.lowerBound {
+    let isTooHigh = trace.lowest.map { $0.value < first.lowest.value } ?? false
+    if isTooHigh || first.lowest.value < range.lowerBound {
       let example = trace.lowest.map { self.example($0.sheet, trace, search) } ?? ""
       findings.report(
         first.lowest.line,

@@ -102,6 +102,7 @@ extension InstrumentCheck {
     guard let nearest = search.nearest(condition.register, holds: holds) else {
       return ", whatever is answered"
     }
+    if items.isEmpty { return "; it comes to \(nearest.comparison) whatever is answered" }
     return "; even with \(shown(nearest.sheet, items, search)) it comes to \(nearest.comparison)"
   }
 }

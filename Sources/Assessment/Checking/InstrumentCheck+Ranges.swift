@@ -4,6 +4,7 @@ extension InstrumentCheck {
     _ index: Int, _ register: Int, _ possible: Possible, _ search: inout Exploration
   ) -> ClosedRange<Rational> {
     let bounds = possible.bounds
+    demandValue(index, register, &search)
     seekEnds(index, register, bounds, &search)
     let low = lowEnd(index, register, bounds.low, &search)
     let high = highEnd(index, register, bounds.high, &search)
@@ -22,6 +23,19 @@ extension InstrumentCheck {
       "'\(draft.id.value)' lies between \(range.lowerBound) and \(range.upperBound), which is only a bound: "
         + "there are too many answers to try them all" + (found ?? ""))
     return range
+  }
+
+  /// That it has a value on some sheet at all. One that applies after a refusal only is not met with on the way
+  /// through the answers.
+  private mutating func demandValue(_ index: Int, _ register: Int, _ search: inout Exploration) {
+    guard let trace = search.traces[index], trace.lowest == nil else { return }
+    let any = search.find(trace.score.goal(.value(register)))
+    let draft = scoreDrafts[index]
+    guard any.isNone, draft.missing?.then.value != "prorate" else { return }
+    findings.report(
+      draft.value.line,
+      "score '\(draft.id.value)' never has a value: wherever it applies, something that it is made of is missing"
+    )
   }
 
   private func seekEnds(_ index: Int, _ register: Int, _ bounds: Bounds, _ search: inout Exploration) {

@@ -3,6 +3,8 @@ struct Goal {
   enum Aim {
     /// A number within a stretch.
     case number(Int, Stretch)
+    /// A number that is one value, whichever.
+    case value(Int)
     /// A category, by its place.
     case category(Int, Int)
     /// A condition that holds, or one that fails.
@@ -37,6 +39,9 @@ struct Goal {
       let bounds = machine.numbers[register]
       guard bounds.canBePresent, stretch.touches(bounds) else { return .excluded }
       return !bounds.canBeAbsent && stretch.holds(bounds) ? .met : .open
+    case .value(let register):
+      let bounds = machine.numbers[register]
+      return bounds.isPoint ? .met : bounds.canBePresent ? .open : .excluded
     case .category(let register, let place):
       let (set, wanted) = (machine.categories[register], CategorySet(index: place))
       return set == wanted ? .met : set.contains(wanted) ? .open : .excluded

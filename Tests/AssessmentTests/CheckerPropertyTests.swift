@@ -1,0 +1,176 @@
+import Testing
+
+@testable import Assessment
+
+/// The checker's claims, held against all that there is to reply.
+struct CheckerPropertyTests {
+  /// A form that could be put together, with what it can come to.
+  struct Case {
+    var draft: InstrumentDraft
+    var truth: Enumeration
+    var assembler: Assembler
+
+    init?(seed: Int) {
+      var form = RandomForm(seed: seed)
+      guard let first = Self.assembled(form.draft) else { return nil }
+      let truth = Enumeration(first.assembler, responses: first.responses)
+      form.addBands(
+        from: truth.values.compactMapValues { $0.min() }, to: truth.values.compactMapValues { $0.max() })
+      guard let second = Self.assembled(form.draft) else { return nil }
+      (draft, assembler) = (form.draft, second.assembler)
+      self.truth = truth
+    }
+
+    private static func assembled(
+      _ draft: InstrumentDraft
+    ) -> (assembler: Assembler, responses: [ResponseKind])? {
+      var check = InstrumentCheck(draft)
+      check.checkNames()
+      check.readResponses()
+      let responses = check.readItems().map(\.response)
+      var assembler = Assembler(
+        items: draft.items, responses: responses, scores: draft.scores, alerts: draft.alerts)
+      assembler.assemble()
+      return assembler.defects.isEmpty && check.findings.defects.isEmpty ? (assembler, responses) : nil
+    }
+  }
+
+  @Test(arguments: 0..<900)
+  func everyClaimIsTrueAndNothingIsLeftOpen(seed: Int) throws {
+    guard let form = Case(seed: seed) else { return }
+    let complaints: [String]
+    var instrument: Instrument?
+    do throws(Rejection) {
+      instrument = try Instrument(form.draft)
+      complaints = []
+    } catch {
+      complaints = error.defects.map(\.description)
+    }
+    let note = "seed \(seed): \(form.draft.summary)\n\(complaints)"
+    guard !complaints.contains(where: { $0.contains("divisor") || $0.contains("beyond a billion") }) else {
+      return
+    }
+    let slips = expectComparisons(form, complaints, note)
+    for index in form.draft.scores.indices where !slips.contains(50 + index) {
+      expectBands(index, form, complaints, note)
+      expectCategories(index, form, complaints, note)
+    }
+    expectConditions(form, complaints, slips, note)
+    if let instrument { expectRanges(instrument, form, note) }
+  }
+
+  /// A comparison is complained of only where it comes out one way; those lines are told apart from the rest.
+  private func expectComparisons(_ form: Case, _ complaints: [String], _ note: String) -> Set<Int> {
+    var slips: Set<Int> = []
+    var outcomes: [String: [Set<Int>]] = [:]
+    for expression in form.assembler.expressions {
+      if !expression.doubted.isEmpty { slips.insert(expression.text.line) }
+      for (position, comparisons) in Dictionary(grouping: expression.comparisons, by: \.position) {
+        let place = "\(expression.text.line): column \(position.column) of the expression: "
+        outcomes[place, default: []].append(Set(comparisons.map(\.outcome)))
+      }
+    }
+    for complaint in complaints {
+      guard let found = outcomes.first(where: { complaint.hasPrefix($0.key) }) else { continue }
+      slips.formUnion([Int(complaint.prefix { $0 != ":" }) ?? 0])
+      // A score's value and its condition stand on one line here.
+      let isTrue = found.value.contains { registers in
+        let ends = registers.reduce(into: Truth([])) { $0.formUnion(form.truth.truths[$1] ?? []) }
+        return complaint.contains("never") ? !ends.contains(.canBeTrue) : !ends.canFail
+      }
+      #expect(isTrue, "\(complaint)\n\(note)")
+    }
+    return slips
+  }
+
+  private func expectBands(_ index: Int, _ form: Case, _ complaints: [String], _ note: String) {
+    let score = form.draft.scores[index]
+    let isValueless = form.truth.values[index] == nil
+    if score.categories == nil, form.assembler.compiled[index]?.condition.map(form.canHold) ?? true {
+      let start = "\(50 + index): score '\(score.id.value)' never has a value"
+      let isSaid = complaints.contains { $0.hasPrefix(start) }
+      // Of what rests on a question that is never asked only that is said.
+      #expect(isValueless ? isSaid || !complaints.isEmpty : !isSaid, "\(note)")
+    }
+    guard let first = score.bands.first, let values = form.truth.values[index], let low = values.min() else {
+      return
+    }
+    let start = "\(50 + index): bands of '\(score.id.value)' begin at"
+    #expect(complaints.contains { $0.hasPrefix(start) } == (first.lowest.value != low), "\(note)")
+    for (place, band) in score.bands.enumerated() {
+      let next = place + 1 < score.bands.count ? score.bands[place + 1].lowest.value : .farthest
+      let isReached =
+        form.truth.bounds[index]?.contains { band.lowest.value <= $0.low && $0.high < next } ?? false
+      let isRefused = complaints.contains {
+        $0.hasPrefix("\(50 + index): band '\(band.id.value)' can never be reached")
+      }
+      #expect(isRefused == !isReached, "\(band.id.value) of \(score.id.value)\n\(note)")
+    }
+  }
+
+  private func expectCategories(_ index: Int, _ form: Case, _ complaints: [String], _ note: String) {
+    let score = form.draft.scores[index]
+    if let condition = form.assembler.compiled[index]?.condition, !form.canHold(condition) { return }
+    for (place, category) in (score.categories ?? []).enumerated() {
+      let isRefused = complaints.contains {
+        $0.hasPrefix("\(50 + index): category '\(category.value)' is never the outcome")
+      }
+      let isReached = form.truth.categories[index]?.contains(place) ?? false
+      #expect(isRefused == !isReached, "\(category.value) of \(score.id.value)\n\(note)")
+    }
+  }
+
+  private func expectConditions(_ form: Case, _ complaints: [String], _ slips: Set<Int>, _ note: String) {
+    let items = form.draft.items.enumerated().compactMap { index, item in
+      form.assembler.compiler.program.items[index].condition.map {
+        (register: $0, line: 20 + index, never: "never be asked", always: "always be asked")
+      }
+    }
+    let alerts = form.assembler.compiledAlerts.map {
+      (register: $1.condition, line: 70 + $0, never: "never fire", always: "always fire")
+    }
+    for condition in items + alerts where !slips.contains(condition.line) {
+      let said = { (what: String) in
+        complaints.contains { $0.hasPrefix("\(condition.line): ") && $0.contains(what) }
+      }
+      #expect(said(condition.never) == !form.canHold(condition.register), "line \(condition.line)\n\(note)")
+      #expect(said(condition.always) == !form.canFail(condition.register), "line \(condition.line)\n\(note)")
+    }
+  }
+
+  private func expectRanges(_ instrument: Instrument, _ form: Case, _ note: String) {
+    #expect(instrument.remarks.isEmpty, "\(instrument.remarks)\n\(note)")
+    for (index, score) in instrument.scores.enumerated() where score.categories == nil {
+      guard let values = form.truth.values[index], let low = values.min(), let high = values.max() else {
+        continue
+      }
+      #expect(score.proof == .exact && score.range == low...high, "\(score.id): \(low)...\(high)\n\(note)")
+    }
+  }
+
+  @Test func theFormsAreOfEveryKind() {
+    let cases = (0..<900).compactMap { Case(seed: $0) }
+    let accepted = cases.count { $0.draft.complaints.isEmpty }
+    #expect(cases.count > 200 && accepted > 40, "\(cases.count) forms, \(accepted) of them sound")
+  }
+}
+
+extension CheckerPropertyTests.Case {
+  fileprivate func canHold(_ register: Int) -> Bool { truth.truths[register]?.contains(.canBeTrue) ?? false }
+  fileprivate func canFail(_ register: Int) -> Bool { truth.truths[register]?.canFail ?? false }
+}
+
+extension InstrumentDraft {
+  /// The form in short, to understand a failure by.
+  fileprivate var summary: String {
+    let items = items.map {
+      "\($0.id.value) \($0.response.value) when \($0.askWhen?.value ?? "-") hidden \($0.hidden?.value ?? "-") "
+        + "n/a \($0.notApplicable?.value ?? "-")"
+    }
+    let scores = scores.map { score in
+      "\(score.id.value) = \(score.value.value) if \(score.appliesWhen?.value ?? "-") "
+        + score.bands.map { "\($0.id.value) \($0.lowest.value)" }.joined(separator: ", ")
+    }
+    return (items + scores + alerts.map { "\($0.id.value): \($0.when.value)" }).joined(separator: "\n")
+  }
+}
