@@ -4,6 +4,11 @@ extension Instrument {
   /// - Throws: ``Rejection`` with everything that is wrong, at once; worked examples are tried only once the rest
   ///   is sound. Packs are proved by ``PackDraft/validated(against:)`` and added afterwards.
   public init(_ draft: InstrumentDraft) throws(Rejection) {
+    try self.init(draft, effort: Effort())
+  }
+
+  /// The same with more or less to be tried before the proof gives up.
+  init(_ draft: InstrumentDraft, effort: Effort) throws(Rejection) {
     var check = InstrumentCheck(draft)
     check.checkSizes()
     check.checkNames()
@@ -15,7 +20,7 @@ extension Instrument {
       alerts: check.alertDrafts, broken: check.broken, uncertainty: check.uncertainty)
     assembler.assemble()
     check.findings.report(assembler.defects)
-    check.prove(assembler, items)
+    check.prove(assembler, items, effort)
     let scores = check.scoreDrafts.indices.map { check.readScore($0, assembler.compiled[$0], items: items) }
     let alerts = check.readAlerts()
     guard check.findings.defects.isEmpty else { throw Rejection(check.findings.defects) }

@@ -43,7 +43,7 @@ extension InstrumentCheck {
     on divisor: Compiler.Divisor, _ bounds: Bounds, _ search: inout Exploration
   ) -> String {
     let items = divisor.items.sorted()
-    let zero = Goal(aim: .number(divisor.register, .at(.zero)), items: items)
+    let zero = Goal(aim: .value(divisor.register, .at(.zero)), items: items)
     guard let sheet = search.find(zero).sheet else {
       return "the divisor must keep clear of 0, it lies between \(bounds.low) and \(bounds.high)"
     }

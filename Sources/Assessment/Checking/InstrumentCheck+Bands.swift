@@ -50,7 +50,7 @@ extension InstrumentCheck {
       case .number(let register) = trace.score.kind
     else { return }
     let (low, next) = trace.values(ofBand: place)
-    let goal = trace.score.goal(.number(register, .from(low, before: next)))
+    let goal = trace.score.goal(.value(register, .from(low, before: next)))
     let isReached = { (search: Exploration) in search.traces[index]?.reached.contains(place) == true }
     var finding = Exploration.Finding.none
     if possible.reaches(from: low, before: next) {

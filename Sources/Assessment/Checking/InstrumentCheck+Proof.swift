@@ -1,6 +1,6 @@
 extension InstrumentCheck {
   /// Runs the program on a sheet on which anything may stand, and holds every claim of the file against it.
-  mutating func prove(_ assembler: Assembler, _ items: [Item]) {
+  mutating func prove(_ assembler: Assembler, _ items: [Item], _ effort: Effort) {
     let program = assembler.compiler.program
     var machine = Machine(program)
     machine.inputs = machine.inputs.map { _ in .anything }
@@ -10,7 +10,7 @@ extension InstrumentCheck {
       program, constants: Array(assembler.compiler.constants.keys), scores: assembler.compiled,
       edges: assembler.compiled.reduce(into: [:]) { edges, score in
         edges[score.key] = scoreDrafts[score.key].bands.map(\.lowest.value)
-      }, conditions: conditions(assembler))
+      }, conditions: conditions(assembler), effort: effort)
     for example in draft.examples { search.try(sheet(of: example, items)) }
     search.walk()
     let reach = Reach(machine, effort: &search.effort)

@@ -29,7 +29,7 @@ extension InstrumentCheck {
   /// through the answers.
   private mutating func demandValue(_ index: Int, _ register: Int, _ search: inout Exploration) {
     guard let trace = search.traces[index], trace.lowest == nil else { return }
-    let any = search.find(trace.score.goal(.value(register)))
+    let any = search.find(trace.score.goal(.value(register, nil)))
     let draft = scoreDrafts[index]
     guard any.isNone, draft.missing?.then.value != "prorate" else { return }
     findings.report(
@@ -61,7 +61,7 @@ extension InstrumentCheck {
   ) -> Rational? {
     while let trace = search.traces[index], let lowest = trace.lowest?.value {
       if lowest == bound { return lowest }
-      let below = search.find(trace.score.goal(.number(register, .below(lowest))))
+      let below = search.find(trace.score.goal(.value(register, .below(lowest))))
       if below.isNone { return lowest }
       guard below.sheet != nil, search.traces[index]?.lowest?.value != lowest else { return nil }
     }
@@ -74,7 +74,7 @@ extension InstrumentCheck {
   ) -> Rational? {
     while let trace = search.traces[index], let highest = trace.highest?.value {
       if highest == bound { return highest }
-      let above = search.find(trace.score.goal(.number(register, .above(highest))))
+      let above = search.find(trace.score.goal(.value(register, .above(highest))))
       if above.isNone { return highest }
       guard above.sheet != nil, search.traces[index]?.highest?.value != highest else { return nil }
     }

@@ -73,12 +73,15 @@ struct Assembler {
   private mutating func parsed(_ text: Located<String>, _ node: Node? = nil) -> Syntax? {
     do throws(ExpressionError) {
       let syntax = try Parser.parse(text.value)
-      size += try compiler.size(of: syntax)
+      let before = size
+      size += compiler.size(of: syntax) ?? Compiler.mostSteps + 1
+      // Once they are too large together nothing is said of those that follow.
+      guard before <= Compiler.mostSteps else { throw .knockOn(at: syntax.position) }
       guard size <= Compiler.mostSteps else { throw compiler.error(syntax, Compiler.tooLarge) }
       return syntax
     } catch {
       if let node { broken.insert(node) }
-      if !names.uncertainty.concerns(text.value) { defects.append(error.defect(in: text)) }
+      if !names.uncertainty.concerns(text.value), !error.isKnockOn { defects.append(error.defect(in: text)) }
       return nil
     }
   }

@@ -12,12 +12,13 @@ extension Compiler {
   /// What is said of more.
   static let tooLarge = "the expressions of this instrument are too large together; use fewer or shorter ones"
 
-  /// How many steps an expression will take, its ranges written out.
-  func size(of syntax: Syntax) throws(ExpressionError) -> Int {
+  /// How many steps an expression will take, its ranges written out; `nil` for too many.
+  func size(of syntax: Syntax) -> Int? {
     var size = 1
     for part in syntax.parts {
-      size += try self.size(of: part) * (syntax.isList ? part.ranges.map(length).reduce(1, max) : 1)
-      guard size <= Self.mostSteps else { throw error(syntax, Self.tooLarge) }
+      guard let inner = self.size(of: part) else { return nil }
+      size += inner * (syntax.isList ? part.ranges.map(length).reduce(1, max) : 1)
+      guard size <= Self.mostSteps else { return nil }
     }
     return size
   }

@@ -13,6 +13,8 @@ struct SourceText {
   let text: String
   private let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// The last place that was asked for.
+  private var last = (line: 0, column: 0, position: 0)
 
   /// Checks bytes.
   ///
@@ -33,15 +35,20 @@ struct SourceText {
   }
 
   /// The byte at a line and column counted from 1, where columns are Unicode scalars.
-  func byte(line: Int, column: Int) -> UInt8? {
+  ///
+  /// Places are asked for in the order of the file as a rule, so it goes on from the last one: a line of a megabyte
+  /// is walked through once.
+  mutating func byte(line: Int, column: Int) -> UInt8? {
     guard lineStarts.indices.contains(line - 1) else { return nil }
-    var (position, left) = (lineStarts[line - 1], column - 1)
-    while position < bytes.count, left > 0 {
-      position += 1
-      while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
-      left -= 1
+    if line != last.line || column < last.column {
+      last = (line: line, column: 1, position: lineStarts[line - 1])
     }
-    return position < bytes.count ? bytes[position] : nil
+    while last.position < bytes.count, last.column < column {
+      last.position += 1
+      while last.position < bytes.count, bytes[last.position] & 0xC0 == 0x80 { last.position += 1 }
+      last.column += 1
+    }
+    return last.position < bytes.count ? bytes[last.position] : nil
   }
 
   private static func lineOfFirstInvalidByte(in bytes: [UInt8]) -> Int {

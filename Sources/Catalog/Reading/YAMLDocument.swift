@@ -9,8 +9,11 @@ struct YAMLDocument {
   /// What is said of anchors and aliases.
   static let anchorMessage = "anchors and aliases are not allowed; write the value out"
   private static let deepest = 32
+  /// Many times what the largest form takes; more is garbage, and each would be a defect of its own.
+  private static let mostValues = 50_000
 
-  private let source: SourceText
+  private var source: SourceText
+  private var count = 0
   private var defects: Set<Defect> = []
 
   /// Parses a whole file.
@@ -49,6 +52,11 @@ struct YAMLDocument {
 
   private mutating func convert(_ node: Node, depth: Int) -> YAMLNode? {
     let line = node.mark?.line ?? 1
+    count += 1
+    guard count <= Self.mostValues else {
+      return count > Self.mostValues + 1
+        ? nil : note("more than \(Self.mostValues) values in one file; split or shorten it", at: line)
+    }
     guard depth <= Self.deepest else {
       return note("nested deeper than \(Self.deepest) levels; flatten it", at: line)
     }
@@ -108,7 +116,10 @@ extension Defect {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let place = context.map { "\($0.text) (line \($0.mark.line)), " } ?? ""
-      self.init(line: mark.line, message: "not valid YAML: \(place)\(problem), column \(mark.column)")
+      // What is missing at the end is missed on the line after the last one.
+      let last = text.split(separator: "\n", omittingEmptySubsequences: false).count
+      self.init(
+        line: min(mark.line, last), message: "not valid YAML: \(place)\(problem), column \(mark.column)")
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.map { "'\($0.prefix(40))'" }.joined(separator: ", ")
       self.init(

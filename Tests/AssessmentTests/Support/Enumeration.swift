@@ -5,8 +5,6 @@
 struct Enumeration {
   /// The published values of each number score.
   private(set) var values: [Int: Set<Rational>] = [:]
-  /// The ranges of values that each number score was bound to, whole sheets with an open end included.
-  private(set) var bounds: [Int: Set<Bounds>] = [:]
   /// The categories that each category score came to.
   private(set) var categories: [Int: Set<Int>] = [:]
   /// What each truth of the program came to for certain.
@@ -59,10 +57,9 @@ struct Enumeration {
       if let condition = score.condition, !machine.truths[condition].isCertainlyTrue { continue }
       switch score.kind {
       case .number(let register):
-        let bounds = machine.numbers[register]
-        guard bounds.canBePresent, !bounds.canBeAbsent else { continue }
-        self.bounds[index, default: []].insert(bounds)
-        if bounds.low == bounds.high { values[index, default: []].insert(bounds.low) }
+        if machine.numbers[register].isPoint {
+          values[index, default: []].insert(machine.numbers[register].low)
+        }
       case .category(let register):
         let set = machine.categories[register]
         if set == set.named, set.indexes.count == 1 { categories[index, default: []].insert(set.indexes[0]) }

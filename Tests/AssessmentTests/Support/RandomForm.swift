@@ -2,7 +2,7 @@
 
 /// Small forms with random rules, such that all there is to reply can be gone through.
 struct RandomForm {
-  private(set) var draft = InstrumentDraft.plain()
+  var draft = InstrumentDraft.plain()
   private var random: SeededGenerator
   /// The items that are numbers, and those that are truths, as far as they stand.
   private var numbers: [String] = []
@@ -100,11 +100,11 @@ struct RandomForm {
 
   // MARK: Bands
 
-  /// Gives the number scores bands from where they begin, and now and then a slip.
-  mutating func addBands(from lowest: [Int: Rational], to highest: [Int: Rational]) {
+  /// Gives the number scores bands from where they begin, and now and then one that begins too high.
+  mutating func addBands(from lowest: [Int: Rational], to highest: [Int: Rational], withSlips: Bool = true) {
     for index in draft.scores.indices where draft.scores[index].categories == nil {
       guard let low = lowest[index], let high = highest[index] else { continue }
-      let start = one(of: 5) ? low.adding(.one) ?? low : low
+      let start = withSlips && one(of: 5) ? low.adding(.one) ?? low : low
       var edges: Set<Rational> = [start]
       for _ in 0..<3 {
         let part = Rational(Int.random(in: 1...12, using: &random)).divided(by: 10) ?? .one
@@ -114,6 +114,31 @@ struct RandomForm {
       draft.scores[index].bands = edges.sorted().enumerated().map { place, edge in
         BandDraft(id: Located("b\(place)", line: 50 + index), lowest: Located(edge, line: 50 + index))
       }
+    }
+  }
+
+  // MARK: Mending
+
+  /// Puts something plain in place of what is complained of, by the lines on which drafts in code stand.
+  mutating func mend(lines: Set<Int>) {
+    for line in lines {
+      switch line {
+      case 20..<50: (draft.items[line - 20].askWhen, draft.items[line - 20].hidden) = (nil, nil)
+      case 50..<70: mend(score: line - 50)
+      case _: draft.alerts[line - 70].when.value = "declined(q1)"
+      }
+    }
+  }
+
+  private mutating func mend(score index: Int) {
+    draft.scores[index].bands = []
+    if draft.scores[index].appliesWhen != nil {
+      draft.scores[index].appliesWhen = nil
+    } else if draft.scores[index].categories != nil {
+      draft.scores[index].value.value = "if(declined(q1), one, if(declined(q2), two, three))"
+    } else {
+      draft.scores[index].value.value =
+        numbers.isEmpty ? "count(q1)" : "sum(\(numbers.joined(separator: ", ")))"
     }
   }
 }

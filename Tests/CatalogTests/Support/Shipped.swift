@@ -31,6 +31,22 @@ enum Shipped {
 
   static let policyPaths = PolicyName.allCases.map { "Policies/\($0.file)" }
 
+  /// The folders of the instruments, as they lie there.
+  static let instrumentNames: [String] = {
+    do {
+      let found = try FileManager.default.contentsOfDirectory(atPath: instruments)
+      return found.filter { !$0.contains(".") }.sorted()
+    } catch {
+      Issue.record("\(error)")
+      return []
+    }
+  }()
+
+  /// A number that only that name has, the same on every machine.
+  static func seed(of name: String) -> UInt64 {
+    name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
   /// The paths of one instrument's files.
   static func instrumentPaths(_ id: String) -> [String] {
     ["instrument", "en", "zh-Hans"].map { "Instruments/\(id)/\($0).yaml" }

@@ -1,11 +1,13 @@
 /// How much the checker may still try with one definition, in steps of the program.
 ///
 /// A count rather than a clock, so that a definition is judged the same on every machine. A step takes some
-/// twenty nanoseconds in a release build, so the whole stays below a second.
+/// thirty nanoseconds in a release build, so the whole stays below half a second.
 struct Effort {
-  private(set) var left = 20_000_000
+  private(set) var left: Int
   /// What is kept for the claims that come later.
   private var reserve = 0
+
+  init(steps: Int = 12_000_000) { left = steps }
 
   /// Takes some steps; `false` where there are not enough left.
   mutating func spend(_ steps: Int) -> Bool {

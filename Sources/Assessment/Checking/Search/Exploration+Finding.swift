@@ -69,7 +69,7 @@ extension Exploration {
     // An item that is not asked counts as the file says, whatever would be replied.
     if trial.machine.asked[item].isCertainlyFalse { return descend(goal, open.dropFirst()) }
     var isUnknown = !space.all[item].isComplete
-    for place in 0..<space.all[item].count {
+    for place in Self.order(space.all[item].count) {
       trial.set(item, to: space.all[item][place])
       switch descend(goal, open.dropFirst()) {
       case .found: return .found
@@ -79,5 +79,10 @@ extension Exploration {
     }
     trial.set(item, to: .anything)
     return isUnknown ? .unknown : .none
+  }
+
+  /// The ends first: what is wanted often lies beyond what the items before have left possible for any other.
+  private static func order(_ count: Int) -> some Sequence<Int> {
+    (0..<count).lazy.map { $0 == 0 ? 0 : $0 == 1 ? count - 1 : $0 - 1 }
   }
 }

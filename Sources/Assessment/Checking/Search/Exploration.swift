@@ -9,15 +9,16 @@ struct Exploration {
   private(set) var traces: [Int: ScoreTrace]
   /// Both ends that each watched condition came to.
   private(set) var truths: [Int: Truth] = [:]
-  var effort = Effort()
+  var effort: Effort
   var trial: Trial
 
   /// `scores` and `edges` by the scores' places; `conditions` are truth registers.
   init(
     _ program: Program, constants: [Rational], scores: [Int: CompiledScore], edges: [Int: [Rational]],
-    conditions: [Int]
+    conditions: [Int], effort: Effort
   ) {
     self.program = program
+    self.effort = effort
     space = AnswerSpace(program, constants: constants)
     trial = Trial(program, watched: scores.count + conditions.count)
     traces = scores.reduce(into: [:]) { $0[$1.key] = ScoreTrace($1.value, edges: edges[$1.key] ?? []) }
@@ -42,6 +43,9 @@ struct Exploration {
   mutating func walk() {
     effort.allot(one: 4)
     defer { effort.release() }
+    // Where the way is too long, its ends are the most telling part of it.
+    `try`(lowest)
+    `try`(highest)
     for person in space.people {
       trial.take(lowest)
       trial.tell(of: person)

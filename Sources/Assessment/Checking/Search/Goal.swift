@@ -1,10 +1,8 @@
 /// Something that replies are looked for to bring about.
 struct Goal {
   enum Aim {
-    /// A number within a stretch.
-    case number(Int, Stretch)
-    /// A number that is one value, whichever.
-    case value(Int)
+    /// A number that is one value, and lies within a stretch if one is wanted.
+    case value(Int, Stretch?)
     /// A category, by its place.
     case category(Int, Int)
     /// A condition that holds, or one that fails.
@@ -35,13 +33,10 @@ struct Goal {
 
   private func aimed(_ machine: borrowing Machine) -> State {
     switch aim {
-    case .number(let register, let stretch):
+    case .value(let register, let stretch):
       let bounds = machine.numbers[register]
-      guard bounds.canBePresent, stretch.touches(bounds) else { return .excluded }
-      return !bounds.canBeAbsent && stretch.holds(bounds) ? .met : .open
-    case .value(let register):
-      let bounds = machine.numbers[register]
-      return bounds.isPoint ? .met : bounds.canBePresent ? .open : .excluded
+      guard bounds.canBePresent, stretch?.touches(bounds) ?? true else { return .excluded }
+      return bounds.isPoint ? .met : .open
     case .category(let register, let place):
       let (set, wanted) = (machine.categories[register], CategorySet(index: place))
       return set == wanted ? .met : set.contains(wanted) ? .open : .excluded

@@ -120,7 +120,7 @@ struct Reach {
   private mutating func pairs(
     _ first: [Rational]?, _ second: [Rational]?, _ combine: (Rational, Rational) -> Rational?
   ) -> [Rational]? {
-    guard let first, let second, effort.spend(8 * first.count * second.count) else { return nil }
+    guard let first, let second, effort.spend(4 * first.count * second.count) else { return nil }
     var found: Set<Rational> = []
     for one in first {
       for other in second {

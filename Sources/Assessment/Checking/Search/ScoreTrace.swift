@@ -34,12 +34,9 @@ struct ScoreTrace {
   }
 
   private mutating func note(_ bounds: Bounds, _ trial: borrowing Trial) {
-    guard bounds.canBePresent, !bounds.canBeAbsent else { return }
-    if let band = band(of: bounds.low), band == self.band(of: bounds.high) { reached.insert(band) }
     guard bounds.isPoint else { return }
+    if let band = edges.lastIndex(where: { $0 <= bounds.low }) { reached.insert(band) }
     if lowest.map({ bounds.low < $0.value }) ?? true { lowest = (bounds.low, trial.sheet) }
     if highest.map({ bounds.low > $0.value }) ?? true { highest = (bounds.low, trial.sheet) }
   }
-
-  private func band(of value: Rational) -> Int? { edges.lastIndex { $0 <= value } }
 }

@@ -14,14 +14,4 @@ enum Stretch {
     case .at(let value): bounds.low <= value && value <= bounds.high
     }
   }
-
-  /// Whether everything within the bounds lies in it.
-  func holds(_ bounds: Bounds) -> Bool {
-    switch self {
-    case .from(let low, let next): low <= bounds.low && bounds.high < next
-    case .below(let end): bounds.high < end
-    case .above(let end): bounds.low > end
-    case .at(let value): bounds.low == value && bounds.high == value
-    }
-  }
 }
