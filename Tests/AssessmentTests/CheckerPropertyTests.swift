@@ -138,6 +138,11 @@ struct CheckerPropertyTests {
         (register: $0, line: 20 + index, never: "never be asked", always: "always be asked")
       }
     }
+    for (index, score) in form.assembler.compiled where !slips.contains(50 + index) {
+      guard let condition = score.condition else { continue }
+      let isSaid = complaints.contains { $0.hasPrefix("\(50 + index): ") && $0.contains("never apply") }
+      #expect(isSaid == !form.canHold(condition), "\(note)")
+    }
     let alerts = form.assembler.compiledAlerts.map {
       (register: $1.condition, line: 70 + $0, never: "never fire", always: "always fire")
     }

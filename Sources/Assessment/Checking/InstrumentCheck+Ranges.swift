@@ -28,7 +28,9 @@ extension InstrumentCheck {
   /// That it has a value on some sheet at all. One that applies after a refusal only is not met with on the way
   /// through the answers.
   private mutating func demandValue(_ index: Int, _ register: Int, _ search: inout Exploration) {
-    guard let trace = search.traces[index], trace.lowest == nil else { return }
+    guard let trace = search.traces[index], trace.lowest == nil, canApply(trace.score, &search) else {
+      return
+    }
     let any = search.find(trace.score.goal(.value(register, nil)))
     let draft = scoreDrafts[index]
     guard any.isNone, draft.missing?.then.value != "prorate" else { return }
@@ -36,6 +38,11 @@ extension InstrumentCheck {
       draft.value.line,
       "score '\(draft.id.value)' never has a value: wherever it applies, something that it is made of is missing"
     )
+  }
+
+  private func canApply(_ score: CompiledScore, _ search: inout Exploration) -> Bool {
+    guard let condition = score.condition else { return true }
+    return search.find(Goal(aim: .truth(condition, holds: true), items: score.conditionItems)).sheet != nil
   }
 
   private func seekEnds(_ index: Int, _ register: Int, _ bounds: Bounds, _ search: inout Exploration) {
