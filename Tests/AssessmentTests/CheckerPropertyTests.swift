@@ -62,22 +62,26 @@ struct CheckerPropertyTests {
     guard !complaints.contains(where: { $0.contains("divisor") || $0.contains("beyond a billion") }) else {
       return complaints
     }
-    let slips = expectComparisons(form, complaints, note)
-    for index in form.draft.scores.indices where !slips.contains(50 + index) {
+    let comparisons = form.assembler.affected(by: expectComparisons(form, complaints, note))
+    expectItems(form, complaints, except: comparisons, note)
+    let items = complaints.compactMap { Int($0.prefix { $0 != ":" }) }.filter { $0 < 50 }
+    let affected = form.assembler.affected(by: comparisons.union(items.map { .item($0 - 20) }))
+    for index in form.draft.scores.indices where !affected.contains(.score(index)) {
       expectBands(index, form, complaints, note)
       expectCategories(index, form, complaints, note)
     }
-    expectConditions(form, complaints, slips, note)
+    expectRules(form, complaints, except: affected, note)
     if let instrument { expectRanges(instrument, form, note) }
     return complaints
   }
 
-  /// A comparison is complained of only where it comes out one way; those lines are told apart from the rest.
-  private func expectComparisons(_ form: Case, _ complaints: [String], _ note: String) -> Set<Int> {
-    var slips: Set<Int> = []
+  /// A comparison is complained of only where it comes out one way; what holds one is told apart from the rest.
+  private func expectComparisons(
+    _ form: Case, _ complaints: [String], _ note: String
+  ) -> Set<Assembler.Node> {
+    var slips: Set<Assembler.Node> = []
     var outcomes: [String: [Set<Int>]] = [:]
     for expression in form.assembler.expressions {
-      if !expression.doubted.isEmpty { slips.insert(expression.text.line) }
       for (position, comparisons) in Dictionary(grouping: expression.comparisons, by: \.position) {
         let place = "\(expression.text.line): column \(position.column) of the expression: "
         outcomes[place, default: []].append(Set(comparisons.map(\.outcome)))
@@ -85,7 +89,7 @@ struct CheckerPropertyTests {
     }
     for complaint in complaints {
       guard let found = outcomes.first(where: { complaint.hasPrefix($0.key) }) else { continue }
-      slips.formUnion([Int(complaint.prefix { $0 != ":" }) ?? 0])
+      slips.insert(Self.node(onLine: Int(complaint.prefix { $0 != ":" }) ?? 0))
       // A score's value and its condition stand on one line here.
       let isTrue = found.value.contains { registers in
         let ends = registers.reduce(into: Truth([])) { $0.formUnion(form.truth.truths[$1] ?? []) }
@@ -132,26 +136,39 @@ struct CheckerPropertyTests {
     }
   }
 
-  private func expectConditions(_ form: Case, _ complaints: [String], _ slips: Set<Int>, _ note: String) {
-    let items = form.draft.items.enumerated().compactMap { index, item in
-      form.assembler.compiler.program.items[index].condition.map {
-        (register: $0, line: 20 + index, never: "never be asked", always: "always be asked")
+  /// Where drafts in code stand.
+  private static func node(onLine line: Int) -> Assembler.Node {
+    line < 50 ? .item(line - 20) : line < 70 ? .score(line - 50) : .alert(line - 70)
+  }
+
+  private func expectItems(
+    _ form: Case, _ complaints: [String], except known: Set<Assembler.Node>, _ note: String
+  ) {
+    for (index, item) in form.assembler.compiler.program.items.enumerated()
+    where !known.contains(.item(index)) {
+      guard let condition = item.condition else { continue }
+      let said = { (what: String) in
+        complaints.contains { $0.hasPrefix("\(20 + index): ") && $0.contains(what) }
       }
+      #expect(said("never be asked") == !form.canHold(condition), "\(note)")
+      #expect(said("always be asked") == !form.canFail(condition), "\(note)")
     }
-    for (index, score) in form.assembler.compiled where !slips.contains(50 + index) {
+  }
+
+  private func expectRules(
+    _ form: Case, _ complaints: [String], except known: Set<Assembler.Node>, _ note: String
+  ) {
+    for (index, score) in form.assembler.compiled where !known.contains(.score(index)) {
       guard let condition = score.condition else { continue }
       let isSaid = complaints.contains { $0.hasPrefix("\(50 + index): ") && $0.contains("never apply") }
       #expect(isSaid == !form.canHold(condition), "\(note)")
     }
-    let alerts = form.assembler.compiledAlerts.map {
-      (register: $1.condition, line: 70 + $0, never: "never fire", always: "always fire")
-    }
-    for condition in items + alerts where !slips.contains(condition.line) {
+    for (index, alert) in form.assembler.compiledAlerts where !known.contains(.alert(index)) {
       let said = { (what: String) in
-        complaints.contains { $0.hasPrefix("\(condition.line): ") && $0.contains(what) }
+        complaints.contains { $0.hasPrefix("\(70 + index): ") && $0.contains(what) }
       }
-      #expect(said(condition.never) == !form.canHold(condition.register), "line \(condition.line)\n\(note)")
-      #expect(said(condition.always) == !form.canFail(condition.register), "line \(condition.line)\n\(note)")
+      #expect(said("never fire") == !form.canHold(alert.condition), "\(note)")
+      #expect(said("always fire") == !form.canFail(alert.condition), "\(note)")
     }
   }
 

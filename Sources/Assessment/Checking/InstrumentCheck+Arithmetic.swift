@@ -12,23 +12,30 @@ extension InstrumentCheck {
   }
 
   /// Larger than any score; what lies beyond is a slip, and could not be told exactly.
-  mutating func proveSizes(_ assembler: Assembler, _ machine: Machine) {
-    let slip = assembler.expressions.first { $0.numbers.contains { machine.numbers[$0].isFar } }
-    guard let slip else { return }
+  mutating func proveSizes(
+    _ assembler: Assembler, _ machine: Machine, except known: Set<Assembler.Node>
+  ) -> Set<Assembler.Node> {
+    let slip = assembler.expressions.first { expression in
+      !known.contains(expression.node) && expression.numbers.contains { machine.numbers[$0].isFar }
+    }
+    guard let slip else { return [] }
     findings.report(
       slip.text.line,
       "the expression reaches beyond a billion, or into fractions too fine to be told exactly; make its numbers "
         + "smaller")
+    return [slip.node]
   }
 
-  /// Whether nothing is ever divided by zero.
+  /// That nothing is ever divided by zero.
+  ///
+  /// - Returns: what holds a division that may be.
   mutating func proveDivisors(
     _ assembler: Assembler, _ machine: Machine, _ search: inout Exploration
-  ) -> Bool {
-    var isSound = true
+  ) -> Set<Assembler.Node> {
+    var slips: Set<Assembler.Node> = []
     for expression in assembler.expressions {
       for divisor in expression.divisors where machine.numbers[divisor.register].holdsZero {
-        isSound = false
+        slips.insert(expression.node)
         let error = ExpressionError(
           position: divisor.position,
           message: message(on: divisor, machine.numbers[divisor.register], &search)
@@ -36,7 +43,7 @@ extension InstrumentCheck {
         findings.report([error.defect(in: expression.text)])
       }
     }
-    return isSound
+    return slips
   }
 
   private func message(

@@ -1,24 +1,23 @@
 extension InstrumentCheck {
   /// That every comparison of numbers can come out either way; where it cannot, a number in it is a slip.
   ///
-  /// - Returns: the lines of the expressions in which one cannot, or of which that was said before. What such an
-  ///   expression never comes to follows from it, and is not said again.
-  mutating func proveComparisons(_ assembler: Assembler, _ reach: Reach) -> Set<Int> {
-    let conditions = conditions(assembler)
-    var lines: Set<Int> = []
-    for expression in assembler.expressions {
-      if !expression.doubted.isEmpty { lines.insert(expression.text.line) }
-      let whole = Set(conditions).intersection(expression.comparisons.map(\.outcome))
-      let positions = Dictionary(grouping: expression.comparisons, by: \.position)
-      for (position, comparisons) in positions where !expression.doubted.contains(position) {
-        guard whole.isDisjoint(with: comparisons.map(\.outcome)),
+  /// - Returns: what holds one that cannot.
+  mutating func proveComparisons(
+    _ assembler: Assembler, _ reach: Reach, except known: Set<Assembler.Node>
+  ) -> Set<Assembler.Node> {
+    let conditions = Set(conditions(assembler))
+    var slips: Set<Assembler.Node> = []
+    for expression in assembler.expressions where !known.contains(expression.node) {
+      for (position, comparisons) in Dictionary(grouping: expression.comparisons, by: \.position) {
+        // Of a condition that is nothing but a comparison it is said that it cannot hold or fail.
+        guard conditions.isDisjoint(with: comparisons.map(\.outcome)),
           let message = message(on: comparisons, reach)
         else { continue }
-        lines.insert(expression.text.line)
+        slips.insert(expression.node)
         findings.report([ExpressionError(position: position, message: message).defect(in: expression.text)])
       }
     }
-    return lines
+    return slips
   }
 
   /// What is wrong with a comparison, written once and perhaps standing for every item of a range.

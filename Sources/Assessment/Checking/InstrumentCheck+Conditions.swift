@@ -1,11 +1,25 @@
 extension InstrumentCheck {
-  /// That every question can be asked and left out, that every score can apply, and that every alert can fire and
-  /// stay silent. Nothing is said of conditions on lines in which a slip was found.
-  mutating func proveConditions(
-    _ assembler: Assembler, _ reach: Reach, _ slips: Set<Int>, _ search: inout Exploration
+  /// That every question can be asked and left out.
+  ///
+  /// - Returns: the items of which that is not so.
+  mutating func proveItems(
+    _ assembler: Assembler, _ reach: Reach, except known: Set<Assembler.Node>, _ search: inout Exploration
+  ) -> Set<Assembler.Node> {
+    var slips: Set<Assembler.Node> = []
+    for condition in itemConditions(assembler) where !known.contains(condition.node) {
+      let before = findings.defects.count
+      prove(condition, reach, &search)
+      if findings.defects.count > before { slips.insert(condition.node) }
+    }
+    return slips
+  }
+
+  /// That every score can apply, and that every alert can fire and stay silent.
+  mutating func proveRules(
+    _ assembler: Assembler, _ reach: Reach, except known: Set<Assembler.Node>, _ search: inout Exploration
   ) {
-    for condition in itemConditions(assembler) + scoreConditions(assembler) + alertConditions(assembler)
-    where !slips.contains(condition.line) {
+    for condition in scoreConditions(assembler) + alertConditions(assembler)
+    where !known.contains(condition.node) {
       prove(condition, reach, &search)
     }
   }
@@ -15,7 +29,7 @@ extension InstrumentCheck {
     return itemDrafts.enumerated().compactMap { index, draft in
       guard let text = draft.askWhen, let register = items[index].condition else { return nil }
       return Condition(
-        register: register, items: items[index].conditionItems, line: text.line,
+        node: .item(index), register: register, items: items[index].conditionItems, line: text.line,
         what: "item '\(draft.id.value)' would", never: "never be asked", always: "always be asked")
     }
   }
@@ -26,7 +40,7 @@ extension InstrumentCheck {
         let register = score.condition
       else { return nil }
       return Condition(
-        register: register, items: score.conditionItems, line: text.line,
+        node: .score(index), register: register, items: score.conditionItems, line: text.line,
         what: "score '\(draft.id.value)' would", never: "never apply", always: nil)
     }
   }
@@ -35,12 +49,13 @@ extension InstrumentCheck {
     alertDrafts.enumerated().compactMap { index, draft in
       guard let alert = assembler.compiledAlerts[index] else { return nil }
       return Condition(
-        register: alert.condition, items: alert.items, line: draft.when.line,
+        node: .alert(index), register: alert.condition, items: alert.items, line: draft.when.line,
         what: "alert '\(draft.id.value)' would", never: "never fire", always: "always fire")
     }
   }
 
   private struct Condition {
+    let node: Assembler.Node
     let register: Int
     let items: [Int]
     let line: Int

@@ -14,13 +14,16 @@ extension InstrumentCheck {
     for example in draft.examples { search.try(sheet(of: example, items)) }
     search.walk()
     let reach = Reach(machine, effort: &search.effort)
-    let slips = proveComparisons(assembler, reach)
-    for (index, score) in assembler.compiled.sorted(by: { $0.key < $1.key }) {
-      prove(
-        score: index, score, machine, reach, &search, isSlip: slips.contains(scoreDrafts[index].value.line))
+    var slips = proveDivisors(assembler, machine, &search)
+    slips.formUnion(proveSizes(assembler, machine, except: assembler.affected(by: slips)))
+    slips.formUnion(proveComparisons(assembler, reach, except: assembler.affected(by: slips)))
+    slips.formUnion(proveItems(assembler, reach, except: assembler.affected(by: slips), &search))
+    let affected = assembler.affected(by: slips)
+    for (index, score) in assembler.compiled.sorted(by: { $0.key < $1.key })
+    where !affected.contains(.score(index)) {
+      prove(score: index, score, machine, reach, &search)
     }
-    proveConditions(assembler, reach, slips, &search)
-    if proveDivisors(assembler, machine, &search) { proveSizes(assembler, machine) }
+    proveRules(assembler, reach, except: affected, &search)
   }
 
   /// The conditions that are proved as a whole.
@@ -45,8 +48,7 @@ extension InstrumentCheck {
   }
 
   private mutating func prove(
-    score index: Int, _ score: CompiledScore, _ machine: Machine, _ reach: Reach, _ search: inout Exploration,
-    isSlip: Bool
+    score index: Int, _ score: CompiledScore, _ machine: Machine, _ reach: Reach, _ search: inout Exploration
   ) {
     let draft = scoreDrafts[index]
     // A score that never applies has no values; that it does not is said of its condition.
@@ -58,10 +60,10 @@ extension InstrumentCheck {
       guard bounds.canBePresent, !bounds.isFar else { return }
       let range = proveRange(index, register, reach.numbers[register], &search)
       ranges[index] = range
-      if !isSlip { proveBands(index, range, reach.numbers[register], &search) }
+      proveBands(index, range, reach.numbers[register], &search)
       checkTerms(draft, score, machine)
     case .category(let register):
-      if !isSlip { proveCategories(index, register, reach.categories[register], &search) }
+      proveCategories(index, register, reach.categories[register], &search)
     }
   }
 

@@ -18,7 +18,7 @@ extension InstrumentCheck {
   }
 
   private mutating func kind(of response: ResponseDraft) -> ResponseKind? {
-    checkSurplus(response)
+    if Self.kinds.contains(response.kind.value) { checkSurplus(response) }
     switch response.kind.value {
     case "choice": return values(response, atMost: 1000).map { .choice($0) }
     case "multiple": return values(response, atMost: 60).map { .multiple($0) }
@@ -37,6 +37,10 @@ extension InstrumentCheck {
       return nil
     }
   }
+
+  private static let kinds: Set = [
+    "choice", "multiple", "yes-no", "integer", "decimal", "text", "date", "clock", "duration",
+  ]
 
   private mutating func checkSurplus(_ response: ResponseDraft) {
     let kind = response.kind.value

@@ -59,17 +59,19 @@ struct InstrumentCheck {
     let names = draft.items.map(\.id.value) + draft.scores.map(\.id.value)
     var seen: Set<String> = []
     return Names.Uncertainty(
-      hasUnnamed: draft.unread.hasUnnamed || !names.allSatisfy { seen.insert($0).inserted }
+      hasUnnamed: draft.unread.hasUnnamed
+        || !names.allSatisfy { seen.insert($0).inserted && Names.isLegal($0) }
         || draft.items.count > Self.mostItems || draft.scores.count > Self.mostScores,
       illegal: names.filter { !Names.isLegal($0) })
   }
 
   /// The items and scores of which nothing more is to be said.
   var broken: Set<Assembler.Node> {
+    let taken = Set(draft.items.map(\.id.value) + draft.scores.map(\.id.value))
     let scores = scoreDrafts.indices.filter { index in
       let categories = scoreDrafts[index].categories?.map(\.value) ?? []
       return draft.unread.scores.contains(scoreDrafts[index].id.value)
-        || Set(categories).count != categories.count
+        || Set(categories).count != categories.count || !taken.isDisjoint(with: categories)
     }
     return Set(brokenItems.map(Assembler.Node.item) + scores.map(Assembler.Node.score))
   }

@@ -1,16 +1,18 @@
 extension PackCheck {
   mutating func items() -> [ItemID: ItemText] {
-    let distinct = findings.distinct(draft.items, "item") { $0.id }
-    for text in distinct where instrument.item(ItemID(text.id.value)) == nil {
-      findings.report(text.id.line, "item '\(text.id.value)' is not in the instrument")
-    }
+    let texts = matched(
+      draft.items, to: instrument.items.map(\.id.raw), "item", { $0.id },
+      surplus: { "item '\($0)' is not in the instrument" })
     var found: [ItemID: ItemText] = [:]
+    // What is missing is missed after the item that it follows.
+    var line = draft.instrument.line
     for item in instrument.items {
-      let text = distinct.first { $0.id.value == item.id.raw }
-      if text == nil, draft.isComplete {
-        findings.report(draft.instrument.line, "item '\(item.id)' is missing")
+      if let text = texts[item.id.raw] {
+        found[item.id] = words(of: text)
+        line = text.id.line
+      } else if draft.isComplete {
+        findings.report(line, "item '\(item.id)' is missing; add its \(asks ? "ask and label" : "label")")
       }
-      if let text { found[item.id] = words(of: text) }
     }
     return found
   }
@@ -18,7 +20,9 @@ extension PackCheck {
   private mutating func words(of text: ItemTextDraft) -> ItemText {
     if !asks, let ask = text.ask, !ask.value.isEmpty {
       findings.report(
-        ask.line, "item '\(text.id.value)' has a question, but the pack says that it has no wording")
+        ask.line,
+        "item '\(text.id.value)' has a question, but the pack says that it has no wording; remove the question, "
+          + "or say whose words these are")
     }
     let ask = asks ? string(text.ask, "item '\(text.id.value)': ask", at: text) : ""
     return ItemText(
@@ -48,13 +52,15 @@ extension PackCheck {
 
   mutating func scores() -> [ScoreID: String] {
     let found = strings(
-      draft.scores, names: instrument.scores.map(\.id.raw), { "score '\($0)'" }, line: draft.instrument.line)
+      draft.scores, names: instrument.scores.map(\.id.raw), { "score '\($0)'" },
+      line: draft.scores.first?.key.line ?? draft.instrument.line)
     return Dictionary(found.map { (ScoreID($0.key), $0.value) }) { first, _ in first }
   }
 
   mutating func alerts() -> [AlertID: String] {
     let found = strings(
-      draft.alerts, names: instrument.alerts.map(\.id.raw), { "alert '\($0)'" }, line: draft.instrument.line)
+      draft.alerts, names: instrument.alerts.map(\.id.raw), { "alert '\($0)'" },
+      line: draft.alerts.first?.key.line ?? draft.instrument.line)
     return Dictionary(found.map { (AlertID($0.key), $0.value) }) { first, _ in first }
   }
 

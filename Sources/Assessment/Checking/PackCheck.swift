@@ -55,17 +55,47 @@ struct PackCheck {
     return ""
   }
 
+  /// The element for each name that is needed, and a defect for every other element.
+  ///
+  /// One whose name is nearly that of a missing one, or the only one too many where only one is missing, is taken for
+  /// it once that is said, so that a slip of the pen is not also a missing string.
+  mutating func matched<Element>(
+    _ elements: [Element], to needed: [String], _ what: String, _ id: (Element) -> Located<String>,
+    surplus: (String) -> String
+  ) -> [String: Element] {
+    let distinct = findings.distinct(elements, what, id)
+    let wanted = Set(needed)
+    var found = Dictionary(
+      distinct.filter { wanted.contains(id($0).value) }.map { (id($0).value, $0) }
+    ) { first, _ in first }
+    let strange = distinct.filter { !wanted.contains(id($0).value) }
+    for element in strange {
+      let missing = needed.filter { found[$0] == nil }
+      let only = strange.count == 1 && missing.count == 1 ? missing[0] : nil
+      let meant = Spelling.nearest(to: id(element).value, among: missing) ?? only
+      if let meant { found[meant] = element }
+      findings.report(
+        id(element).line,
+        surplus(id(element).value) + (meant.map { "; did you mean '\($0)'?" } ?? "; remove it"))
+    }
+    // One that stands twice may have been meant for one that is missing.
+    if distinct.count < elements.count, let first = elements.first {
+      for name in needed.filter({ found[$0] == nil }).prefix(elements.count - distinct.count) {
+        found[name] = first
+      }
+    }
+    return found
+  }
+
   /// The strings under some names, each known name once.
   mutating func strings(
     _ texts: [KeyedText], names: [String], _ what: (String) -> String, line: Int
   ) -> [String: String] {
-    let distinct = findings.distinct(texts, "key") { $0.key }
-    for text in distinct where !names.contains(text.key.value) {
-      findings.report(text.key.line, "\(what(text.key.value)) is not in the instrument")
-    }
+    let texts = matched(
+      texts, to: names, "key", { $0.key }, surplus: { "\(what($0)) is not in the instrument" })
     var found: [String: String] = [:]
     for name in names {
-      if let text = distinct.first(where: { $0.key.value == name })?.text {
+      if let text = texts[name]?.text {
         found[name] = findings.text(text, what(name))
       } else if draft.isComplete {
         findings.report(line, "\(what(name)) is missing")
@@ -74,22 +104,24 @@ struct PackCheck {
     return found
   }
 
-  /// The groups of strings under some names; a known name without a group counts as an empty one.
+  /// The groups of strings under some names; that a whole group is missing is said once.
   mutating func groups(
     _ groups: [TextGroupDraft], names: [String: [String]], _ what: String
   ) -> [String: [String: String]] {
-    let distinct = findings.distinct(groups, what) { $0.id }
-    for group in distinct where names[group.id.value] == nil {
-      findings.report(
-        group.id.line, "\(what) '\(group.id.value)' is not in the instrument, or needs no words")
-    }
-    var found: [String: [String: String]] = [:]
+    let found = matched(
+      groups, to: names.keys.sorted(), what, { $0.id },
+      surplus: { "\(what) '\($0)' is not in the instrument, or needs no words" })
+    var texts: [String: [String: String]] = [:]
     for (name, keys) in names.sorted(by: { $0.key < $1.key }) {
-      let group = distinct.first { $0.id.value == name }
-      found[name] = strings(
-        group?.texts ?? [], names: keys, { "\(what) '\(name)': '\($0)'" },
-        line: group?.id.line ?? draft.instrument.line)
+      if let group = found[name] {
+        texts[name] = strings(
+          group.texts, names: keys, { "\(what) '\(name)': '\($0)'" }, line: group.id.line)
+      } else if draft.isComplete {
+        findings.report(
+          groups.first?.id.line ?? draft.instrument.line,
+          "\(what) '\(name)' is missing; add words for \(keys.joined(separator: ", "))")
+      }
     }
-    return found
+    return texts
   }
 }

@@ -2,9 +2,11 @@ extension Assembler {
   /// Everything in an order in which nothing is used before it is made; cycles are defects and left out.
   mutating func sorted() -> [Node] {
     let nodes = items.indices.map(Node.item) + scores.indices.map(Node.score)
-    let needed = Dictionary(nodes.map { ($0, needs($0)) }) { first, _ in first }
+    let all = nodes + alerts.indices.map(Node.alert)
+    let needed = Dictionary(all.map { ($0, needs($0)) }) { first, _ in first }
     var search = DependencySearch { needed[$0] ?? [] }
-    nodes.forEach { search.visit($0) }
+    all.forEach { search.visit($0) }
+    needs = search.order.map { ($0, Set(needed[$0] ?? [])) }
     for cycle in search.cycles {
       broken.formUnion(cycle)
       let path = (cycle + cycle.prefix(1)).map(name).joined(separator: " needs ")
@@ -49,10 +51,18 @@ extension Assembler {
   /// Whether an expression needs something that was found wrong already.
   func rests(onBroken syntax: Syntax) -> Bool { needs(syntax).contains { broken.contains($0) } }
 
+  /// Some nodes with everything that needs them, however far away.
+  func affected(by slips: Set<Node>) -> Set<Node> {
+    needs.reduce(into: slips) { affected, next in
+      if !next.needs.isDisjoint(with: affected) { affected.insert(next.node) }
+    }
+  }
+
   private func name(_ node: Node) -> String {
     switch node {
     case .item(let index): items[index].id.value
     case .score(let index): scores[index].id.value
+    case .alert(let index): alerts[index].id.value
     }
   }
 
@@ -60,6 +70,7 @@ extension Assembler {
     switch node {
     case .item(let index): (items[index].askWhen ?? items[index].id).line
     case .score(let index): scores[index].value.line
+    case .alert(let index): alerts[index].when.line
     }
   }
 }

@@ -13,8 +13,10 @@ struct Assembler {
   let scores: [ScoreDraft]
   let alerts: [AlertDraft]
   let names: Names
-  /// What the items' conditions and the scores' values are written as.
+  /// What the items' conditions, the scores' values and the alerts' conditions are written as.
   private(set) var syntaxes: [Node: Syntax] = [:]
+  /// What is needed by what, in an order in which needs come first; the alerts come last.
+  var needs: [(node: Node, needs: Set<Node>)] = []
   private var applies: [Int: Syntax] = [:]
   /// What was found wrong, and what rests on it: no more is said of it.
   var broken: Set<Node>
@@ -24,6 +26,7 @@ struct Assembler {
   enum Node: Hashable {
     case item(Int)
     case score(Int)
+    case alert(Int)
   }
 
   /// `items` and `responses` go together. Nothing is said of `broken` ones, nor of what rests on them.
@@ -51,9 +54,9 @@ struct Assembler {
       switch node {
       case .item(let index): assemble(item: index)
       case .score(let index): assemble(score: index)
+      case .alert(let index): assemble(alert: index)
       }
     }
-    for index in alerts.indices { assemble(alert: index) }
     compiler.program.scores = scores.indices.compactMap { compiled[$0] }
     compiler.program.alerts = alerts.indices.compactMap { compiledAlerts[$0] }
   }
@@ -68,9 +71,12 @@ struct Assembler {
       syntaxes[.score(index)] = parsed(score.value, .score(index))
       if let condition = score.appliesWhen { applies[index] = parsed(condition, .score(index)) }
     }
+    for (index, alert) in alerts.enumerated() {
+      syntaxes[.alert(index)] = parsed(alert.when, .alert(index))
+    }
   }
 
-  private mutating func parsed(_ text: Located<String>, _ node: Node? = nil) -> Syntax? {
+  private mutating func parsed(_ text: Located<String>, _ node: Node) -> Syntax? {
     do throws(ExpressionError) {
       let syntax = try Parser.parse(text.value)
       let before = size
@@ -80,7 +86,7 @@ struct Assembler {
       guard size <= Compiler.mostSteps else { throw compiler.error(syntax, Compiler.tooLarge) }
       return syntax
     } catch {
-      if let node { broken.insert(node) }
+      broken.insert(node)
       if !names.uncertainty.concerns(text.value), !error.isKnockOn { defects.append(error.defect(in: text)) }
       return nil
     }
@@ -100,7 +106,8 @@ struct Assembler {
     guard let syntax = syntaxes[.item(index)], let text = items[index].askWhen,
       !broken.contains(.item(index))
     else { return }
-    guard !rests(onBroken: syntax), let (register, condition) = condition(syntax, text, staysOpen: true)
+    guard !rests(onBroken: syntax),
+      let (register, condition) = condition(syntax, text, of: .item(index), staysOpen: true)
     else {
       broken.insert(.item(index))
       return
@@ -120,13 +127,13 @@ struct Assembler {
     let categories = score.categories?.map(\.value)
     compiler.staysOpen = false
     let value = attempt(
-      score.value,
+      score.value, of: .score(index),
       { compiler throws(ExpressionError) in
         try compiler.compile(value: syntax, categories: categories)
       })
     var condition: (register: Int, compiled: Compiled)?
     if let syntax = applies[index], let text = score.appliesWhen {
-      condition = self.condition(syntax, text, staysOpen: false)
+      condition = self.condition(syntax, text, of: .score(index), staysOpen: false)
       if condition == nil { broken.insert(.score(index)) }
     }
     guard let value, !broken.contains(.score(index)) else {
@@ -144,9 +151,11 @@ struct Assembler {
 
   private mutating func assemble(alert index: Int) {
     let alert = alerts[index]
-    guard let syntax = parsed(alert.when), !rests(onBroken: syntax) else { return }
+    guard let syntax = syntaxes[.alert(index)], !rests(onBroken: syntax) else { return }
     compiler.declinedItems = []
-    guard let (register, condition) = condition(syntax, alert.when, staysOpen: true) else { return }
+    guard let (register, condition) = condition(syntax, alert.when, of: .alert(index), staysOpen: true) else {
+      return
+    }
     guard !condition.evidence.all.isEmpty else {
       defects.append(
         Defect(
@@ -160,30 +169,28 @@ struct Assembler {
   }
 
   private mutating func condition(
-    _ syntax: Syntax, _ text: Located<String>, staysOpen: Bool
+    _ syntax: Syntax, _ text: Located<String>, of node: Node, staysOpen: Bool
   ) -> (register: Int, compiled: Compiled)? {
     compiler.staysOpen = staysOpen
-    return attempt(text) { compiler throws(ExpressionError) in try compiler.truth(syntax) }
+    return attempt(text, of: node, { compiler throws(ExpressionError) in try compiler.truth(syntax) })
   }
 
-  /// Compiles one expression and gathers what is wrong with it.
+  /// Compiles one expression and gathers what is wrong with it. One that holds a doubt is as good as wrong.
   private mutating func attempt<Result>(
-    _ text: Located<String>, _ body: (inout Compiler) throws(ExpressionError) -> Result
+    _ text: Located<String>, of node: Node, _ body: (inout Compiler) throws(ExpressionError) -> Result
   ) -> Result? {
     let start = compiler.program.numbers.count
-    defer {
+    compiler.begin()
+    do throws(ExpressionError) {
+      let result = try body(&compiler)
       var seen: Set<TextPosition> = []
       defects += compiler.doubts.filter { seen.insert($0.position).inserted }.map { $0.defect(in: text) }
+      guard seen.isEmpty else { return nil }
       expressions.append(
         CompiledExpression(
-          text: text, numbers: start..<compiler.program.numbers.count, divisors: compiler.divisors,
-          comparisons: compiler.comparisons, doubted: seen))
-      compiler.doubts = []
-      compiler.divisors = []
-      compiler.comparisons = []
-    }
-    do throws(ExpressionError) {
-      return try body(&compiler)
+          node: node, text: text, numbers: start..<compiler.program.numbers.count,
+          divisors: compiler.divisors, comparisons: compiler.comparisons))
+      return result
     } catch {
       if !names.uncertainty.concerns(text.value), !error.isKnockOn { defects.append(error.defect(in: text)) }
       return nil

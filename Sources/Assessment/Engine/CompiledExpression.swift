@@ -1,5 +1,7 @@
 /// What became of one expression of a file.
 struct CompiledExpression {
+  /// What it is an expression of.
+  let node: Assembler.Node
   let text: Located<String>
   /// The number registers that it was compiled into.
   let numbers: Range<Int>
@@ -7,6 +9,4 @@ struct CompiledExpression {
   let divisors: [Compiler.Divisor]
   /// What it compares.
   let comparisons: [Compiler.NumberComparison]
-  /// Where a comparison was found never or always to hold from its item's answers alone.
-  let doubted: Set<TextPosition>
 }

@@ -101,7 +101,10 @@ extension Compiler {
     guard case .choice(let values) = names.responses[item], let low = values.min(), let high = values.max(),
       Set(values) == Set(values.map { low + high - $0 })
     else {
-      throw error(syntax, "only an item of choices can be reversed, whose values mirror each other")
+      throw error(
+        syntax,
+        "only an item of choices can be reversed, whose values mirror each other; "
+          + "'\(names.itemNames[item])' takes \(names.responses[item].answers)")
     }
     let into = newNumber()
     emit(.arithmetic(.minus, constant(Rational(low + high)), item, into: into))

@@ -67,6 +67,9 @@ struct Compiler {
     }
   }
 
+  /// Forgets what was noted of the last expression.
+  mutating func begin() { (doubts, divisors, comparisons) = ([], [], []) }
+
   func error(_ syntax: Syntax, _ message: String) -> ExpressionError {
     ExpressionError(position: syntax.position, message: message)
   }

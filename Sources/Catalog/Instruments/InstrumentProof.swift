@@ -5,7 +5,7 @@ struct InstrumentProof {
   /// The instrument with all its packs, if nothing was wrong with it.
   private(set) var instrument: Instrument?
   /// The name that the file gives, if it could be read.
-  private(set) var id: String?
+  private(set) var id: Located<String>?
   /// The instrument that this one says it is another coding of.
   private(set) var variantOf: Located<String>?
   /// The path of the instrument's file in messages.
@@ -32,7 +32,7 @@ struct InstrumentProof {
 
   private mutating func prove(_ root: Cursor, digest: Digest32) -> Instrument? {
     guard let draft = InstrumentReader.draft(from: root, digest: digest) else { return nil }
-    (id, variantOf) = (draft.id.value, draft.variantOf)
+    (id, variantOf) = (draft.id, draft.variantOf)
     let isRead = root.log.defects.isEmpty
     let instrument = root.log.noting { () throws(Rejection) in try Instrument(draft) }
     // Where something could not be read, words for it are not surplus.

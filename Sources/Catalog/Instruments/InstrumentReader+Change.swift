@@ -34,9 +34,10 @@ extension InstrumentReader {
 
   private static func remission(_ cursor: Cursor) -> ChangeDraft.Remission? {
     let sides = ChangeDraft.Remission.Side.allCases
-    guard let fields = cursor.fields([], optional: sides.map(\.rawValue) + ["source", "verified"]) else {
-      return nil
-    }
+    let before = cursor.log.defects.count
+    guard let fields = cursor.fields([], optional: sides.map(\.rawValue) + ["source", "verified"]),
+      cursor.log.defects.count == before
+    else { return nil }
     let given = sides.filter { fields.has($0.rawValue) }
     guard given.count == 1, let side = given.first else {
       cursor.note("needs one of 'below' and 'above', with the value")

@@ -61,7 +61,8 @@ struct InstrumentReader {
   private static func fit(_ cursor: Cursor) -> FitDraft {
     let fields = cursor.fields([], optional: ["age", "bereaved", "since-loss"])
     return FitDraft(
-      age: fields?["age"]?.locatedInteger(), isForBereaved: fields?["bereaved"]?.flag() ?? false,
+      age: fields?["age"]?.locatedInteger(),
+      isForBereaved: fields?["bereaved"].map { $0.flag() ?? true } ?? false,
       sinceLoss: fields?["since-loss"]?.located())
   }
 

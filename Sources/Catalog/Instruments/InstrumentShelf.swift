@@ -16,14 +16,14 @@ struct InstrumentShelf {
       defects += finding.defects
       let proof = finding.proof
       guard let instrument = proof.instrument else {
-        let name = proof.id ?? String(folder.split(separator: "/").last ?? "")
+        let name = proof.id?.value ?? String(folder.split(separator: "/").last ?? "")
         rejected.insert(InstrumentID(name))
         continue
       }
       if let variant = proof.variantOf { variants.append((variant, proof.shownAs)) }
       if instruments.updateValue(instrument, forKey: instrument.id) != nil {
         let message = "id: instrument '\(instrument.id)' stands in two folders; give each its own id"
-        defects.append(FileDefect(path: proof.shownAs, line: 1, message: message))
+        defects.append(FileDefect(path: proof.shownAs, line: proof.id?.line ?? 1, message: message))
       }
     }
     for (id, shownAs) in variants where isUnknown(InstrumentID(id.value)) {

@@ -8,16 +8,18 @@ struct Fields {
 
   /// Takes a mapping's entries and notes which keys are missing or unknown.
   ///
-  /// A key that is nearly one of the known ones is noted, and then read as that one: a slip of the pen is one
-  /// defect, not another one for the key that seems to be missing.
+  /// A key that is nearly one of the known ones, or the only unknown one where only one is missing, is noted, and
+  /// then read as that one: a slip of the pen is one defect, not another one for the key that seems to be missing.
   init(of cursor: Cursor, entries: [YAMLNode.Entry], required: [String], optional: [String]) {
     self.cursor = cursor
     let known = required + optional
     var found = Dictionary(entries.filter { known.contains($0.key) }.map { ($0.key, $0) }) { first, _ in first
     }
-    for entry in entries where !known.contains(entry.key) {
-      let open = known.filter { found[$0] == nil }
-      let meant = Spelling.nearest(to: entry.key, among: open)
+    let unknown = entries.filter { !known.contains($0.key) }
+    for entry in unknown {
+      let missing = required.filter { found[$0] == nil }
+      let only = unknown.count == 1 && missing.count == 1 ? missing[0] : nil
+      let meant = Spelling.nearest(to: entry.key, among: known.filter { found[$0] == nil }) ?? only
       if let meant { found[meant] = entry }
       let place = cursor.path.isEmpty ? "" : "\(cursor.path): "
       let advice = meant.map { "did you mean '\($0)'?" } ?? "known here: \(known.joined(separator: ", "))"

@@ -118,8 +118,11 @@ extension Defect {
       let place = context.map { "\($0.text) (line \($0.mark.line)), " } ?? ""
       // What is missing at the end is missed on the line after the last one.
       let last = text.split(separator: "\n", omittingEmptySubsequences: false).count
+      let isTag = context?.text.contains("scanning a tag") ?? false
+      let advice = isTag ? "; put quotes around a text that starts with '!'" : ""
       self.init(
-        line: min(mark.line, last), message: "not valid YAML: \(place)\(problem), column \(mark.column)")
+        line: min(mark.line, last),
+        message: "not valid YAML: \(place)\(problem), column \(mark.column)\(advice)")
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.map { "'\($0.prefix(40))'" }.joined(separator: ", ")
       self.init(
