@@ -118,11 +118,29 @@ struct FolderTests {
           instruments: [folder.path + "/Instruments"], policies: [folder.path + "/Policies"],
           hash: Shipped.hash)
       }
-      #expect(defects(load) == ["1: id: instrument 'asq' stands in two folders; give each its own id"])
+      #expect(defects(load) == ["4: id: instrument 'asq' stands in two folders; give each its own id"])
       try FileManager.default.removeItem(at: folder.appendingPathComponent("Instruments/asq-2"))
       try FileManager.default.removeItem(at: folder.appendingPathComponent("Instruments/c-ssrs"))
       let missing = "follow-up-instrument: there is no instrument 'c-ssrs'"
       #expect(defects(load).contains { $0.contains(missing) })
+    }
+  }
+
+  @Test("A coding of an instrument that is nowhere is refused at its line")
+  func unknownVariant() throws {
+    try withCopy { folder in
+      let path = folder.appendingPathComponent("Instruments/k10-0-4/instrument.yaml")
+      let text = try String(contentsOf: path, encoding: .utf8)
+      try text.replacingOccurrences(of: "variant-of: k10", with: "variant-of: k01")
+        .write(to: path, atomically: true, encoding: .utf8)
+      let line = text.components(separatedBy: "variant-of")[0].components(separatedBy: "\n").count
+      let found = defects { () throws(CatalogRejection) in
+        _ = try Catalog.load(
+          instruments: [folder.path + "/Instruments"], policies: [folder.path + "/Policies"],
+          hash: Shipped.hash)
+      }
+      #expect(
+        found == ["\(line): variant-of: there is no instrument 'k01'; add it or correct the name"])
     }
   }
 
