@@ -91,7 +91,7 @@ struct FieldWordingTests {
     #expect(trial.pack.source == PackSource(name: "trial, REDCap data dictionary", digest: nil))
     #expect(trial.pack.title == "Trial" && trial.pack.introduction == "Trial")
     for words in [
-      "licence, recall period or direction", "an estimate from 13 questions", "no alerts",
+      "licence, recall period or direction", "is estimated from the number of questions", "no alerts",
       "in 2 questions an answer is demanded",
     ] {
       #expect(trial.says("trial", words))
