@@ -11,6 +11,8 @@ public struct Catalog: Sendable {
   public var list: [Instrument] { instruments.keys.sorted().compactMap { instruments[$0] } }
   /// The policies.
   public let policies: Policies
+  /// What the proof of its instruments could show neither way; see ``Instrument/remarks``.
+  public let remarks: [FileDefect]
   /// The files, sorted by path.
   public let files: [CatalogFile]
 
@@ -45,7 +47,7 @@ public struct Catalog: Sendable {
     let shelf = InstrumentShelf(sources, notingIn: &defects)
     let policies = PolicyReader(sources, shelf: shelf).policies(notingIn: &defects)
     guard defects.isEmpty, let policies else { throw CatalogRejection(defects) }
-    (instruments, self.policies) = (shelf.instruments, policies)
+    (instruments, self.policies, remarks) = (shelf.instruments, policies, shelf.remarks.sorted())
     files = sources.map(\.file).sorted { $0.path < $1.path }
   }
 }

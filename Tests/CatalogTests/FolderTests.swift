@@ -126,6 +126,43 @@ struct FolderTests {
     }
   }
 
+  @Test("What could not be shown is handed over beside what is sound and what is not")
+  func remarks() throws {
+    try withCopy { folder in
+      let root = folder.appendingPathComponent("Trials")
+      // A decimal has too many answers to try, and bounds do not see that the two sides are the same.
+      let unshown = SoundFolder.structure.replacing(
+        "value: elapsed(q6, q7)", with: "value: q8 * q8 - q8 * q8")
+      let broken = SoundFolder.structure.replacing("minutes: 4", with: "minutes: 0")
+      for (name, structure) in [("sound", SoundFolder.structure), ("unshown", unshown), ("broken", broken)] {
+        let own = root.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+        for file in ["instrument.yaml", "en.yaml", "zh-Hans.yaml"] {
+          let text = file == "instrument.yaml" ? structure : SoundFolder.text(file)
+          try text.write(to: own.appendingPathComponent(file), atomically: true, encoding: .utf8)
+        }
+      }
+      let findings = try InstrumentFolders.findings(at: root.path, hash: Shipped.hash)
+      #expect(findings.instruments.count == 2)
+      #expect(findings.defects.map(\.path) == ["\(root.path)/broken/instrument.yaml"])
+      #expect(
+        findings.remarks.map(\.description) == [
+          "\(root.path)/unshown/instrument.yaml:56: 'night' lies between -576 and 576, which is only a bound: there "
+            + "are too many answers to try them all; answers were found from 0 to 0"
+        ])
+      #expect(throws: CatalogRejection.self) {
+        try InstrumentFolders.check(root.path, hash: Shipped.hash)
+      }
+    }
+  }
+
+  @Test("Nothing that is said of a shipped instrument rests on a bound")
+  func shippedHaveNoRemarks() throws {
+    let findings = try InstrumentFolders.findings(at: Shipped.instruments, hash: Shipped.hash)
+    #expect(findings.remarks == [] && findings.defects == [])
+    #expect(findings.instruments.flatMap(\.scores).compactMap(\.proof).allSatisfy { $0 == .exact })
+  }
+
   @Test("A coding of an instrument that is nowhere is refused at its line")
   func unknownVariant() throws {
     try withCopy { folder in

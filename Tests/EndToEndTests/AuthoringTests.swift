@@ -22,6 +22,51 @@ struct AuthoringTests {
     }
   }
 
+  /// A decimal has too many answers to try, and bounds do not see that the two sides are the same: no defect.
+  @Test func whatCannotBeShownIsARemarkAndNoDefect() throws {
+    let folder = try Folder()
+    let form = """
+      format: 1
+      id: hours
+      version: 1.0.0
+      measures: hours
+      recall: now
+      direction: none
+      minutes: 1
+      modes: [self]
+      licence: {holder: nobody, terms: free, source: made up, verified: true}
+      sources: []
+      responses:
+        hours: {kind: decimal, min: 0, max: 24}
+      items:
+        - {id: q1, response: hours}
+      scores:
+        nothing:
+          value: q1 * q1 - q1 * q1
+      alerts: []
+      examples: []
+
+      """
+    try FileManager.default.createDirectory(
+      atPath: folder.file("Forms/hours"), withIntermediateDirectories: true)
+    let file = try folder.write(form, to: "Forms/hours/instrument.yaml")
+    let remark =
+      "'nothing' lies between -576 and 576, which is only a bound: there are too many answers to try"
+    let text = try Program.run(["instrument", "check", folder.file("Forms")])
+    #expect(
+      text.status == 0 && text.out.contains("hours/instrument.yaml:17: remark: \(remark)"), "\(text.out)")
+    let json = try Program.run(["instrument", "check", folder.file("Forms"), "--format", "json"])
+    #expect(
+      json.status == 0 && json.out.contains("\"line\":17") && json.out.contains("\"kind\":\"remark\""),
+      "\(json.out)")
+    try form.replacingOccurrences(of: "minutes: 1", with: "minutes: 0")
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    let broken = try Program.run(["instrument", "check", folder.file("Forms"), "--format", "json"])
+    #expect(
+      broken.status == 1 && broken.out.contains("\"line\":7,") && broken.out.contains("\"kind\":\"defect\""),
+      "\(broken.out)")
+  }
+
   @Test func nothingIsWrittenOverWithoutBeingTold() throws {
     let folder = try Folder()
     func new(_ arguments: [String]) throws -> Program.Ending {

@@ -17,6 +17,13 @@ struct InstrumentGoldenTests {
     try Golden.check("instrument-show-topics") { InstrumentScreens.show(skeleton, in: $0) }
   }
 
+  /// A range that is only a bound is not passed off as what the score can take.
+  @Test func aBoundIsSaidToBeOne() throws {
+    let bounded = try SampleInstrument.bounded()
+    let total = try #require(bounded.score("total"))
+    try Golden.check("instrument-show-bound") { Screen("Total", InstrumentScreens.score(total, nil, in: $0)) }
+  }
+
   @Test func aQuestionTakesItsWordsFromThePack() throws {
     let pack = try #require(instrument.packs[.en])
     let card = QuestionCard(

@@ -73,7 +73,8 @@ extension Phrases {
     [
       .listTitle(41), .empty, .id, .title, .version, .minutes, .questions, .questionList, .languages,
       .wording, .measures,
-      .recall, .direction, .scores, .alerts, .licence, .sources, .fit, .bands, .cutOff, .range, .skeleton,
+      .recall, .direction, .scores, .alerts, .licence, .sources, .fit, .bands, .cutOff, .range,
+      .within("0–777"), .skeleton,
       .unverified, .verified, .projectNote, .fitAge(41), .fitBereaved, .higherWorse, .higherBetter,
       .noDirection, .safetyItem,
     ]

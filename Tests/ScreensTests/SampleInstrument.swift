@@ -20,6 +20,15 @@ enum SampleInstrument {
     return packs.reduce(plain) { $0.adding($1) }
   }
 
+  /// A score of which only bounds are known, since nothing short of all answers would show that it is always 0.
+  static func bounded() throws -> Instrument {
+    var draft = try draft()
+    draft.items = (1...40).map { ItemDraft(id: at("q\($0)"), response: at("often")) }
+    draft.scores = [ScoreDraft(id: at("total"), value: at("sum(q1...q40) - sum(q1...q40)"))]
+    (draft.alerts, draft.examples) = ([], [])
+    return try Instrument(draft)
+  }
+
   private static func at<Value>(_ value: Value) -> Located<Value> { Located(value, line: 1) }
 
   private static let source = SourceDraft(

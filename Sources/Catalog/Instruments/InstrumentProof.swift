@@ -10,6 +10,10 @@ struct InstrumentProof {
   private(set) var variantOf: Located<String>?
   /// The path of the instrument's file in messages.
   let shownAs: String
+  /// What could not be shown of a sound instrument.
+  var remarks: [FileDefect] {
+    (instrument?.remarks ?? []).map { FileDefect(path: shownAs, line: $0.line, message: $0.message) }
+  }
 
   /// Proves the files of one folder.
   init(_ sources: [SourceFile], notingIn defects: inout [FileDefect]) {

@@ -4,6 +4,8 @@ internal import Assessment
 struct InstrumentShelf {
   /// Proved instruments with their packs.
   private(set) var instruments: [InstrumentID: Instrument] = [:]
+  /// What could not be shown of them.
+  private(set) var remarks: [FileDefect] = []
   /// Instruments that were rejected: nothing more is said of them.
   private var rejected: Set<InstrumentID> = []
 
@@ -20,6 +22,7 @@ struct InstrumentShelf {
         rejected.insert(InstrumentID(name))
         continue
       }
+      remarks += proof.remarks
       if let variant = proof.variantOf { variants.append((variant, proof.shownAs)) }
       if instruments.updateValue(instrument, forKey: instrument.id) != nil {
         let message = "id: instrument '\(instrument.id)' stands in two folders; give each its own id"

@@ -12,7 +12,9 @@ extension InstrumentScreens {
       return Fact(language.say(InstrumentWords.bands), words.joined(separator: language.semicolon))
     }
     let range = score.range.map { range in
-      Fact(language.say(InstrumentWords.range), "\(range.lowerBound)–\(range.upperBound)")
+      let ends = "\(range.lowerBound)–\(range.upperBound)"
+      let text = score.proof == .bound ? language.say(InstrumentWords.within(ends)) : ends
+      return Fact(language.say(InstrumentWords.range), text)
     }
     let cut = score.positive.map { Fact(language.say(InstrumentWords.cutOff), $0.at.description) }
     let norms = score.norms.sorted { $0.key < $1.key }.map { id, cut in

@@ -4,6 +4,7 @@ package enum InstrumentWords: Phrase {
   case empty
   case id, title, version, minutes, questions, questionList, languages, wording
   case measures, recall, direction, scores, alerts, licence, sources, fit, bands, cutOff, range
+  case within(String)
   case skeleton
   case unverified
   case verified
@@ -36,6 +37,8 @@ package enum InstrumentWords: Phrase {
     case .bands: ("Ranges", "程度划分")
     case .cutOff: ("Cut-off", "界线")
     case .range: ("From–to", "分数范围")
+    case .within(let range):
+      ("within \(range); whether both ends can be reached is not known", "在\(range)以内，两头能不能到还不清楚")
     case .skeleton: ("Has no wording yet; bring in the publisher's own.", "还没有文字，请先导入出版方的原文。")
     case .unverified: ("not confirmed by a clinical lead", "专业负责人还没确认")
     case .verified: ("confirmed", "已确认")
