@@ -48,18 +48,23 @@ let package = Package(
       ],
       // The crisis help must show on a machine where no file can be read.
       resources: [.embedInCode("../../Policies/crisis.yaml")]),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment"]),
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Assessment"]),
-    .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Assessment", "Casework"]),
-    .testTarget(name: "SealingTests", dependencies: ["Sealing", "Casework"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Sealing", "Casework"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Assessment", "Casework"]),
+    // What several test targets share, none of it about Nuanxin itself.
+    .target(name: "TestSupport", path: "Tests/Support"),
+    .testTarget(name: "AssessmentTests", dependencies: ["TestSupport", "Assessment"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["TestSupport", "Casework", "Assessment"]),
+    .testTarget(name: "CatalogTests", dependencies: ["TestSupport", "Catalog", "Assessment", "Casework"]),
+    .testTarget(name: "SealingTests", dependencies: ["TestSupport", "Sealing", "Casework"]),
+    .testTarget(name: "StoreTests", dependencies: ["TestSupport", "Store", "Sealing", "Casework"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["TestSupport", "Exchange", "Assessment", "Casework"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Assessment", "Casework"], exclude: ["Golden"]),
+      name: "ScreensTests", dependencies: ["TestSupport", "Screens", "Assessment", "Casework"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "ClinicTests",
-      dependencies: ["Clinic", "Catalog", "Exchange", "Store", "Sealing", "Casework", "Assessment"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["nuanxin"]),
+      dependencies: [
+        "TestSupport", "Clinic", "Catalog", "Exchange", "Store", "Sealing", "Casework", "Assessment",
+      ]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "nuanxin"]),
   ]
 )
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Assessment
@@ -159,7 +160,7 @@ struct ExpressionTests {
   }
 
   @Test(arguments: 0..<300)
-  func garbageIsRefusedAndNothingElseHappens(seed: Int) {
+  func garbageIsRefusedInWordsOfItsLine(seed: Int) {
     var random = SeededGenerator(seed: seed)
     let words = [
       "q1", "q2", "q1...q4", "(", ")", ",", "+", "-", "/", "*", ">=", "=", "not", "and", "or", "if", "sum",
@@ -170,6 +171,12 @@ struct ExpressionTests {
     let text = (0..<Int.random(in: 1...24, using: &random)).map { _ in
       (words + more).randomElement(using: &random) ?? ""
     }
-    _ = Self.complaints(text.joined(separator: Bool.random(using: &random) ? " " : ""))
+    let complaints = Self.complaints(text.joined(separator: Bool.random(using: &random) ? " " : ""))
+    // A line of the draft, then something said of it.
+    let isLocated = complaints.allSatisfy { complaint in
+      let parts = complaint.split(separator: ":", maxSplits: 1)
+      return parts.count == 2 && (Int(parts[0]) ?? 0) > 0 && parts[1].contains { $0.isLetter }
+    }
+    #expect(isLocated, "\(text): \(complaints)")
   }
 }

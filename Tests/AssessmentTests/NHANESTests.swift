@@ -1,8 +1,9 @@
 import Assessment
+import TestSupport
 import Testing
 
 /// Real answers of real people (CDC NHANES), against CDC's own sums and counts published with them.
-@Suite(.enabled(if: TestData.isThere, "skipped: no test data"))
+@Suite(.enabled(if: Checkout.data != nil, Comment(rawValue: Checkout.noData)))
 struct NHANESTests {
   /// CDC's columns in the order of the items.
   private static let columns = (1...10).map { $0 == 10 ? "DPQ100" : "DPQ0\($0)0" }

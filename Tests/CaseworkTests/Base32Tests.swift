@@ -1,4 +1,5 @@
 import Casework
+import TestSupport
 import Testing
 
 struct Base32Tests {
@@ -26,7 +27,7 @@ struct Base32Tests {
 
   @Test(arguments: 0..<200)
   func everyShortFormNormalisesToItself(seed: UInt64) {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let text = MemberID(raw: random.next128()).description
     #expect(Base32.normalised(text) == text)
     #expect(Base32.normalised(text.lowercased()) == text)

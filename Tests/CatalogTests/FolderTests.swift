@@ -2,6 +2,7 @@ import Assessment
 import Casework
 import Catalog
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Folders on disk")
@@ -13,7 +14,7 @@ struct FolderTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     for name in ["Instruments", "Policies"] {
       try FileManager.default.copyItem(
-        at: Shipped.root.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+        at: Checkout.root.appendingPathComponent(name), to: folder.appendingPathComponent(name))
     }
     try body(folder)
   }

@@ -1,6 +1,7 @@
 import Casework
 import Catalog
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Damaged files")

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The schemas that editors read, held against the shipped files by a validator that is none of ours.
 @Suite(
-  "The schemas for editors", .enabled(if: Python.hasValidator, "skipped: no python3 with jsonschema and yaml")
+  "The schemas for editors", .enabled(if: Python.path != nil, Comment(rawValue: Python.missing))
 )
 struct SchemaTests {
   /// Reads YAML as editors do (version 1.2: `no` is a word), and validates; one line per finding.
@@ -38,7 +39,9 @@ struct SchemaTests {
   private static func findings(in root: String, changing old: String = "", to new: String = "") throws
     -> String
   {
-    try Python.run(["-c", script, root, old, new, Shipped.instruments])
+    let ending = try Python.run(["-c", script, root, old, new, Shipped.instruments])
+    try #require(ending.status == 0, "\(ending.complaint)")
+    return ending.lines.joined(separator: "\n")
   }
 
   @Test("Every shipped file passes")

@@ -2,31 +2,17 @@ import Assessment
 import Casework
 import Exchange
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Clinic
 
-/// The real answers that lie beside the checkout; `nil` where they do not.
+/// The real answers among the public data.
 enum SurveyData {
-  static let folder: URL? = {
-    if let path = ProcessInfo.processInfo.environment["NUANXIN_TEST_DATA"] {
-      return URL(fileURLWithPath: path)
-    }
-    var place = URL(fileURLWithPath: #filePath)
-    while place.path != "/" {
-      place.deleteLastPathComponent()
-      let found = place.appendingPathComponent("shared/data")
-      if FileManager.default.fileExists(atPath: found.path) { return found }
-    }
-    return nil
-  }()
-
-  static var isThere: Bool { folder != nil }
-
   /// The survey of 2017–2018 as a file of records: its people dealt out in turn to members of ours, its numbers
   /// for *declined* and *does not know* as our coded non-answers.
   static func records(of members: [MemberID]) throws -> String {
-    let folder = try #require(folder)
+    let folder = try #require(Checkout.data)
     let file = folder.appendingPathComponent("responses/nhanes-2017-2018-phq9.csv")
     let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
     let header = try #require(lines.first).split(separator: ",").map(String.init)

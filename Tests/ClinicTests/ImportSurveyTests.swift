@@ -1,11 +1,12 @@
 import Assessment
 import Casework
+import TestSupport
 import Testing
 
 @testable import Clinic
 
 /// Real answers of 5,533 people, taken over into a vault.
-@Suite(.enabled(if: SurveyData.isThere, "skipped: no test data"))
+@Suite(.enabled(if: Checkout.data != nil, Comment(rawValue: Checkout.noData)))
 struct ImportSurveyTests {
   /// 439 forms are empty. Of the rest everyone who endorsed item 9 raises a flag, on incomplete forms too.
   @Test func everyEndorsedItemNineIsFlagged() throws {

@@ -1,16 +1,25 @@
 import Catalog
 import Exchange
 import Foundation
+import TestSupport
 import Testing
 
 /// Exported forms under tools that we did not write; `.ci/peers` installs what they need.
 @Suite(
   "Exported forms elsewhere", .serialized,
-  .enabled(if: Peers.python != nil, "skipped: no peers; run .ci/peers"))
+  .enabled(if: Python.path != nil, Comment(rawValue: Python.missing)))
 struct QuestionnairePeerTests {
+  /// The validator that lies beside the public data; `nil` where it does not.
+  private static let validator: String? = {
+    guard let path = Checkout.data?.appendingPathComponent("../tools/fhir_validate.py").standardized.path,
+      FileManager.default.fileExists(atPath: path)
+    else { return nil }
+    return path
+  }()
+
   @Test(
     "HL7's schema, its invariants and an independent validator find nothing wrong",
-    .enabled(if: Peers.validator != nil, "skipped: no test data"))
+    .enabled(if: validator != nil, Comment(rawValue: Checkout.noData)))
   func areValid() throws {
     let folder = try TestFolder()
     var paths = try QuestionnaireFiles.folders.flatMap { try Self.write($0, to: folder.path) }
@@ -23,7 +32,7 @@ struct QuestionnairePeerTests {
       try Data(export.bytes()).write(to: URL(fileURLWithPath: path))
       paths.append(path)
     }
-    let said = try Peers.run([try #require(Peers.validator)] + paths)
+    let said = try Python.run([try #require(Self.validator)] + paths)
     #expect(said.status == 0 && said.lines.last == "\(paths.count) resources, 0 findings", "\(said.lines)")
   }
 
@@ -31,8 +40,8 @@ struct QuestionnairePeerTests {
   func computeTheSame() throws {
     let folder = try TestFolder()
     for name in QuestionnaireFiles.folders { _ = try Self.write(name, to: folder.path) }
-    let script = QuestionnaireFiles.root.appendingPathComponent("Tests/Peers/questionnaires.py").path
-    let said = try Peers.run([script, folder.path, "1"])
+    let script = Checkout.root.appendingPathComponent("Tests/Peers/questionnaires.py").path
+    let said = try Python.run([script, folder.path, "1"])
     #expect(said.status == 0, "\(said.lines)")
     #expect(said.lines.last?.hasSuffix(" 0 differ") == true)
   }
@@ -44,35 +53,5 @@ struct QuestionnairePeerTests {
     let path = "\(folder)/\(name).json"
     try Data(export.bytes(isIndented: false)).write(to: URL(fileURLWithPath: path))
     return [path]
-  }
-}
-
-/// The Python that `.ci/peers` sets up, and what is run with it.
-enum Peers {
-  /// The interpreter; `nil` where it is not installed.
-  static let python: String? = existing(".build-peers/bin/python")
-  /// The validator that lies beside the checkout; `nil` where it does not.
-  static let validator: String? =
-    QuestionnaireFiles.forms == nil ? nil : existing("../shared/tools/fhir_validate.py")
-
-  private static func existing(_ path: String) -> String? {
-    let path = QuestionnaireFiles.root.appendingPathComponent(path).path
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-  }
-
-  /// Runs a script to its end.
-  static func run(_ arguments: [String]) throws -> (status: Int32, lines: [String]) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(python))
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    // The engine traces what some invariants look at.
-    let lines = said.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("TRACE") }
-    return (process.terminationStatus, lines)
   }
 }

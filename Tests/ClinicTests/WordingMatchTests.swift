@@ -2,9 +2,10 @@ import Assessment
 import Catalog
 import Exchange
 import Foundation
+import TestSupport
 import Testing
 
-@Suite("Published words", .enabled(if: QuestionnaireFiles.forms != nil, "skipped: no test data"))
+@Suite("Published words", .enabled(if: QuestionnaireFiles.forms != nil, Comment(rawValue: Checkout.noData)))
 struct WordingMatchTests {
   @Test(
     "A published PHQ-9 gives every question and every answer its words",

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What authors of questionnaires do, through the binary.
@@ -95,7 +96,7 @@ struct AuthoringTests {
   }
 
   @Test func whatIsNotConfirmedIsListedToTheLast() throws {
-    let instruments = Program.repository.appendingPathComponent("Instruments").path
+    let instruments = Checkout.root.appendingPathComponent("Instruments").path
     var written = 0
     for folder in try FileManager.default.contentsOfDirectory(atPath: instruments) {
       let file = "\(instruments)/\(folder)/instrument.yaml"

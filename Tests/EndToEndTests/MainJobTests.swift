@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The whole job through the binary, by its contract.
@@ -94,7 +95,7 @@ struct MainJobTests {
   private func corrected(_ folder: Folder) throws -> String {
     let shelf = folder.file("shelf")
     try FileManager.default.copyItem(
-      at: Program.repository.appendingPathComponent("Instruments"), to: URL(fileURLWithPath: shelf))
+      at: Checkout.root.appendingPathComponent("Instruments"), to: URL(fileURLWithPath: shelf))
     let path = shelf + "/gad-7/instrument.yaml"
     let text = try String(contentsOfFile: path, encoding: .utf8)
       .replacingOccurrences(of: "mild: 5, moderate", with: "mild: 6, moderate")

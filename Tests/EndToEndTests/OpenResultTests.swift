@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A half-filled form on the result screen, for every questionnaire that is shipped.
@@ -29,7 +30,7 @@ struct OpenResultTests {
 
   /// The first item as the file names it, apart from the program.
   private func firstItem(of name: String) throws -> String? {
-    let path = Program.repository.appendingPathComponent("Instruments/\(name)/instrument.yaml")
+    let path = Checkout.root.appendingPathComponent("Instruments/\(name)/instrument.yaml")
     let text = try String(contentsOf: path, encoding: .utf8)
     let items = try #require(text.range(of: "\nitems:"))
     return text[items.upperBound...].firstMatch(of: /- \{?\s*id: ([a-z0-9-]+)/).map { String($0.1) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The publisher's words brought onto a copy of a shipped questionnaire, through the binary.
@@ -11,7 +12,7 @@ struct WordingTests {
     forms = folder.file("Forms")
     try FileManager.default.createDirectory(atPath: forms, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
-      atPath: Program.repository.appendingPathComponent("Instruments/phq-2").path, toPath: "\(forms)/phq-2")
+      atPath: Checkout.root.appendingPathComponent("Instruments/phq-2").path, toPath: "\(forms)/phq-2")
   }
 
   private static func item(_ link: String, _ loinc: String, _ text: String, _ values: [Int]) -> String {

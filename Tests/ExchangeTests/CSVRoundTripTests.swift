@@ -1,4 +1,5 @@
 import Exchange
+import TestSupport
 import Testing
 
 struct CSVRoundTripTests {
@@ -6,14 +7,14 @@ struct CSVRoundTripTests {
     "", "a", "1", ",", "\"", "\n", "\r", " ", "王", "é", "=", "\u{1F642}", "\"\"", "x,y",
   ]
 
-  private static func cell(_ random: inout Seeded) -> String {
+  private static func cell(_ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 0...5, using: &random)).reduce(into: "") { cell, _ in
       cell += pieces.randomElement(using: &random) ?? ""
     }
   }
 
   private static func table(seed: Int) -> [[String]] {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let width = Int.random(in: 1...6, using: &random)
     return (0..<Int.random(in: 1...12, using: &random)).map { _ in
       (0..<width).map { _ in cell(&random) }
@@ -32,7 +33,7 @@ struct CSVRoundTripTests {
 
   @Test(arguments: 0..<300)
   func otherSpellingsAreReadAlike(seed: Int) throws {
-    var random = Seeded(seed &+ 5000)
+    var random = SeededGenerator(seed: seed &+ 5000)
     let lineEnd = Bool.random(using: &random) ? "\r\n" : "\n"
     let text = Self.table(seed: seed).map { row in
       row.map { cell in
@@ -46,7 +47,7 @@ struct CSVRoundTripTests {
   /// Bytes of any kind give records or an error; reading always ends.
   @Test(arguments: 0..<300)
   func garbageNeverTraps(seed: Int) {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet: [UInt8] = [0x22, 0x2C, 0x0A, 0x0D, 0x20, 0x61, 0x31, 0x00, 0xE7, 0x8E, 0x8B, 0xFF]
     let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
       alphabet.randomElement(using: &random) ?? 0

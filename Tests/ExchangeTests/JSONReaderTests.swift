@@ -1,4 +1,5 @@
 import Assessment
+import TestSupport
 import Testing
 
 @testable import Exchange
@@ -44,13 +45,13 @@ struct JSONReaderTests {
 
   @Test("What is written is read again, indented or not", arguments: 0..<200)
   func roundTrip(_ seed: Int) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let value = Self.value(depth: 4, &random)
     #expect(try JSONReader.value(of: value.bytes()) == value)
     #expect(try JSONReader.value(of: value.bytes(isIndented: false)) == value)
   }
 
-  private static func value(depth: Int, _ random: inout Seeded) -> JSONValue {
+  private static func value(depth: Int, _ random: inout SeededGenerator) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 6 : 4), using: &random) {
     case 0: return .null
     case 1: return .truth(Bool.random(using: &random))

@@ -1,5 +1,6 @@
 import Assessment
 import Exchange
+import TestSupport
 import Testing
 
 struct ScoreRunTests {
@@ -141,7 +142,7 @@ struct ScoreRunTests {
   /// A row scored from memory reads as it does when it is scored anew, whatever came before it.
   @Test(arguments: 0..<20)
   func repeatedRowsReadAlike(seed: Int) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let mood = try Samples.mood()
     let cells = ["0", "1", "2", "3", "", "!declined", "!unknown", "\"1\"", " 2"]
     let rows = (0..<400).map { _ in

@@ -1,8 +1,9 @@
 import Exchange
+import TestSupport
 import Testing
 
 /// Real answers of 15,475 people from file to file, against the figures published with them.
-@Suite(.enabled(if: TestData.isThere, "skipped: no test data"))
+@Suite(.enabled(if: Checkout.data != nil, Comment(rawValue: Checkout.noData)))
 struct SurveyTests {
   private struct Scored {
     var total: String

@@ -1,27 +1,13 @@
 import Foundation
+import TestSupport
 
-/// The real answers that lie beside the checkout; `nil` where they do not.
+/// The real answers among the public data.
 enum TestData {
-  static let folder: URL? = {
-    if let path = ProcessInfo.processInfo.environment["NUANXIN_TEST_DATA"] {
-      return URL(fileURLWithPath: path)
-    }
-    var place = URL(fileURLWithPath: #filePath)
-    while place.path != "/" {
-      place.deleteLastPathComponent()
-      let found = place.appendingPathComponent("shared/data")
-      if FileManager.default.fileExists(atPath: found.path) { return found }
-    }
-    return nil
-  }()
-
-  static var isThere: Bool { folder != nil }
-
   /// A survey file as an answer file: its nine items and the difficulty item under our names, its numbers for
   /// *declined* and *does not know* as our coded non-answers.
   static func answers(_ name: String) throws -> String {
-    guard let folder else { return "" }
-    let text = try String(contentsOf: folder.appendingPathComponent("responses/\(name)"), encoding: .utf8)
+    guard let data = Checkout.data else { return "" }
+    let text = try String(contentsOf: data.appendingPathComponent("responses/\(name)"), encoding: .utf8)
     let lines = text.split(whereSeparator: \.isNewline)
     let header = (lines.first ?? "").split(separator: ",").map(String.init)
     let columns = (1...10).compactMap { header.firstIndex(of: $0 < 10 ? "DPQ0\($0)0" : "DPQ100") }

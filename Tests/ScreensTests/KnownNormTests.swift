@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Screens
@@ -7,8 +8,7 @@ import Testing
 struct KnownNormTests {
   /// Read from the files by their shape, apart from the catalogue: the names under `norms:`.
   @Test func everyNormThatIsShippedIsNamed() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Instruments").standardized
+    let folder = Checkout.root.appending(path: "Instruments")
     var found: Set<String> = []
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where !name.contains(".") {
       let file = folder.appending(path: "\(name)/instrument.yaml")

@@ -1,6 +1,7 @@
 import Assessment
 import Casework
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Screens
@@ -43,8 +44,7 @@ struct PhraseTests {
 
   /// The samples are compared with the cases that the sources declare, so that a new sentence is never forgotten.
   @Test func everyCaseIsSampled() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/Screens/Words").standardized
+    let folder = Checkout.root.appending(path: "Sources/Screens/Words")
     let sampled = Set(Phrases.all.map(Phrases.name))
     var declared: Set<String> = []
     for file in try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Screens
@@ -13,8 +14,8 @@ struct TerminalColumnsTests {
     #expect(TerminalColumns.count(text) == columns)
   }
 
-  /// Compares with the Python package `wcwidth` for every assigned character of the planes in use, where it is there.
-  @Test(.enabled(if: Wcwidth.isThere, "python3 with the package wcwidth"))
+  /// Compares with the Python package `wcwidth` for every assigned character of the planes in use.
+  @Test(.enabled(if: Python.path != nil, Comment(rawValue: Python.missing)))
   func agreesWithWcwidth() throws {
     let widths = try Wcwidth.widths()
     #expect(widths.count > 80_000)
@@ -29,8 +30,6 @@ struct TerminalColumnsTests {
 
 /// What Python's `wcwidth` says, asked of the program itself so that no table of it is kept here.
 private enum Wcwidth {
-  static let isThere = (try? run("import wcwidth")) != nil
-
   static func widths() throws -> [(UInt32, Int)] {
     let script = """
       import unicodedata, wcwidth
@@ -38,26 +37,12 @@ private enum Wcwidth {
           if 0xD800 <= c < 0xE000 or unicodedata.category(chr(c)) in ('Cn', 'Co', 'Cc', 'Cs'): continue
           print(c, wcwidth.wcwidth(chr(c)))
       """
-    return try run(script).split(separator: "\n").compactMap { line in
+    let ending = try Python.run(["-c", script])
+    try #require(ending.status == 0, "\(ending.complaint)")
+    return ending.lines.compactMap { line in
       let fields = line.split(separator: " ")
       guard fields.count == 2, let value = UInt32(fields[0]), let width = Int(fields[1]) else { return nil }
       return (value, width)
     }
-  }
-
-  private struct Failed: Error {}
-
-  private static func run(_ script: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failed() }
-    return String(decoding: data, as: UTF8.self)
   }
 }

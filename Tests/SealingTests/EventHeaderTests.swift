@@ -1,4 +1,5 @@
 import Casework
+import TestSupport
 import Testing
 
 @testable import Sealing
@@ -88,7 +89,7 @@ import Testing
 
   @Test("hostile bytes give an error and never a trap", arguments: 0..<200)
   func hostile(seed: Int) {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     var bytes = hex(SecondWriter.header)
     for _ in 0...random.next() % 8 {
       bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next())

@@ -1,18 +1,8 @@
 import Casework
 import Sealing
+import TestSupport
 
-/// A generator that gives the same numbers for the same seed, so that a failing case can be run again.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(seed) &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    let mixed = (state ^ state >> 29) &* 0xbf58_476d_1ce4_e5b9
-    return mixed ^ mixed >> 32
-  }
-
+extension SeededGenerator {
   mutating func id<ID: RandomID>(_: ID.Type = ID.self) -> ID {
     ID(raw: UInt128(next()) << 64 | UInt128(next()) | 1)
   }
@@ -30,7 +20,7 @@ struct Sample {
   let header: EventHeader
 
   init(seed: Int = 0, domain: Domain = .clinical) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     ring = try KeyRing()
     place = KeyPlace(member: random.id(), domain: domain)
     key = try ring.generate(for: place, as: random.id())

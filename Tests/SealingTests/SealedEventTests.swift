@@ -1,4 +1,5 @@
 import Casework
+import TestSupport
 import Testing
 
 @testable import Sealing
@@ -6,7 +7,7 @@ import Testing
 @Suite struct SealedEventTests {
   @Test("opening gives what was sealed, whatever its length", arguments: 0..<100)
   func roundTrip(seed: Int) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let sample = try Sample(seed: seed)
     let body = random.bytes(Int(random.next() % 3000))
     let sealed = try SealedEvent.seal(body, at: sample.header, with: sample.ring)

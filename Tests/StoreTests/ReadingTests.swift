@@ -1,6 +1,7 @@
 import Casework
 import GRDB
 import Sealing
+import TestSupport
 import Testing
 
 @testable import Store

@@ -6,8 +6,8 @@ extension InstrumentCheck {
     let bounds = possible.bounds
     demandValue(index, register, &search)
     seekEnds(index, register, bounds, &search)
-    let low = lowEnd(index, register, bounds.low, &search)
-    let high = highEnd(index, register, bounds.high, &search)
+    let low = outermost(index, register, bounds.low, &search, { $0.lowest?.value }, beyond: Stretch.below)
+    let high = outermost(index, register, bounds.high, &search, { $0.highest?.value }, beyond: Stretch.above)
     proofs[index] = .exact
     if let low, let high { return low...high }
     proofs[index] = .bound
@@ -62,28 +62,18 @@ extension InstrumentCheck {
     }
   }
 
-  /// The lowest value, where it is known that there is none below.
-  private func lowEnd(
-    _ index: Int, _ register: Int, _ bound: Rational, _ search: inout Exploration
+  /// The value at one end, where it is known that there is none beyond.
+  ///
+  /// `end` gives the outermost value that was found so far, `beyond` what lies outside of a value.
+  private func outermost(
+    _ index: Int, _ register: Int, _ bound: Rational, _ search: inout Exploration,
+    _ end: (ScoreTrace) -> Rational?, beyond: (Rational) -> Stretch
   ) -> Rational? {
-    while let trace = search.traces[index], let lowest = trace.lowest?.value {
-      if lowest == bound { return lowest }
-      let below = search.find(trace.score.goal(.value(register, .below(lowest))))
-      if below.isNone { return lowest }
-      guard below.sheet != nil, search.traces[index]?.lowest?.value != lowest else { return nil }
-    }
-    return nil
-  }
-
-  /// The highest value, where it is known that there is none above.
-  private func highEnd(
-    _ index: Int, _ register: Int, _ bound: Rational, _ search: inout Exploration
-  ) -> Rational? {
-    while let trace = search.traces[index], let highest = trace.highest?.value {
-      if highest == bound { return highest }
-      let above = search.find(trace.score.goal(.value(register, .above(highest))))
-      if above.isNone { return highest }
-      guard above.sheet != nil, search.traces[index]?.highest?.value != highest else { return nil }
+    while let trace = search.traces[index], let found = end(trace) {
+      if found == bound { return found }
+      let further = search.find(trace.score.goal(.value(register, beyond(found))))
+      if further.isNone { return found }
+      guard further.sheet != nil, search.traces[index].flatMap(end) != found else { return nil }
     }
     return nil
   }

@@ -39,7 +39,7 @@ package enum InstrumentWords: Phrase {
     case .range: ("From–to", "分数范围")
     case .within(let range):
       ("within \(range); whether both ends can be reached is not known", "在\(range)以内，两头能不能到还不清楚")
-    case .skeleton: ("Has no wording yet; bring in the publisher's own.", "还没有文字，请先导入出版方的原文。")
+    case .skeleton: ("Has no wording yet; bring in the publisher's own.", "还没有题目文字，请先导入出版方的原文。")
     case .unverified: ("not confirmed by a clinical lead", "专业负责人还没确认")
     case .verified: ("confirmed", "已确认")
     case .projectNote: ("The questions are our own wording, not validated.", "问法是我们自己写的，没有做过效度检验。")

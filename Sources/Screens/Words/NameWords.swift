@@ -31,7 +31,7 @@ package enum NameWords: Phrase {
     case .consentMode(.readAloud): ("read aloud, with an independent witness", "当面读给本人听，有独立见证人")
     case .wording(.publisher): ("the publisher's wording", "出版方的原文")
     case .wording(.project): ("our own wording, not validated", "我们自己写的问法，没有做过效度检验")
-    case .wording(.none): ("no wording", "没有文字")
+    case .wording(.none): ("no wording yet", "还没有题目文字")
     case .state(let state): Self.said(state)
     case .category(.childDeceased): ("lost their child", "孩子已离世")
     case .category(.childDisabled): ("child with a disability", "孩子有残疾")

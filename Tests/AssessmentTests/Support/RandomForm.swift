@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Assessment
 
 /// Small forms with random rules, such that all there is to reply can be gone through.

@@ -1,26 +1,12 @@
 import Foundation
+import TestSupport
 
-/// The real answers that lie beside the checkout; `nil` where they do not.
+/// The real answers among the public data.
 enum TestData {
-  static let folder: URL? = {
-    if let path = ProcessInfo.processInfo.environment["NUANXIN_TEST_DATA"] {
-      return URL(fileURLWithPath: path)
-    }
-    var place = URL(fileURLWithPath: #filePath)
-    while place.path != "/" {
-      place.deleteLastPathComponent()
-      let found = place.appendingPathComponent("shared/data")
-      if FileManager.default.fileExists(atPath: found.path) { return found }
-    }
-    return nil
-  }()
-
-  static var isThere: Bool { folder != nil }
-
   /// Rows of a comma-separated file without quotes: a dictionary each.
   static func rows(_ name: String) throws -> [[String: Substring]] {
-    guard let folder else { return [] }
-    let text = try String(contentsOf: folder.appendingPathComponent("responses/\(name)"), encoding: .utf8)
+    guard let data = Checkout.data else { return [] }
+    let text = try String(contentsOf: data.appendingPathComponent("responses/\(name)"), encoding: .utf8)
     let lines = text.split(whereSeparator: \.isNewline)
     let header = (lines.first ?? "").split(separator: ",").map(String.init)
     return lines.dropFirst().map { line in

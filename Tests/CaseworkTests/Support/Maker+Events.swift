@@ -1,5 +1,6 @@
 import Assessment
 import Casework
+import TestSupport
 
 extension Maker {
   mutating func clinicalEvent() -> ClinicalEvent {

@@ -1,11 +1,12 @@
 import Assessment
 import Casework
+import TestSupport
 
 /// Makes values of every kind from a seed, extremes included.
 struct Maker {
-  var random: Seeded
+  var random: SeededGenerator
 
-  init(seed: Int) { random = Seeded(seed) }
+  init(seed: Int) { random = SeededGenerator(seed: seed) }
 
   mutating func flag() -> Bool { Bool.random(using: &random) }
   mutating func count(_ most: Int) -> Int { Int.random(in: 0...most, using: &random) }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Ways in which a file can come to harm: a slip of the finger, of the editor, or of an author who knows the format.
 struct Damage {
   private var random: SeededGenerator

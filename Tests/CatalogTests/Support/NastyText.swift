@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that YAML would like to take for something else.
 struct NastyText {
   private static let pieces = [

@@ -1,4 +1,5 @@
 import Assessment
+import TestSupport
 
 /// Replies that a seed decides, for whatever an item takes.
 struct RandomReplies {

@@ -1,16 +1,12 @@
 import Catalog
 import Foundation
+import TestSupport
 import Testing
 
 /// The files that the repository ships, and what becomes of them when one is changed.
 enum Shipped {
-  /// The repository, found from this file wherever the tests were built.
-  static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  static let instruments = root.appendingPathComponent("Instruments").path
-  static let policies = root.appendingPathComponent("Policies").path
+  static let instruments = Checkout.root.appendingPathComponent("Instruments").path
+  static let policies = Checkout.root.appendingPathComponent("Policies").path
 
   /// Not a digest of any worth: it only has to differ with its input.
   static let hash: CatalogFile.Hash = { kind, bytes in
@@ -20,7 +16,7 @@ enum Shipped {
   }
 
   static func bytes(_ path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: root.appendingPathComponent(path)))
+    Array(try Data(contentsOf: Checkout.root.appendingPathComponent(path)))
   }
 
   static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }

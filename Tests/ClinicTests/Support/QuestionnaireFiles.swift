@@ -1,18 +1,14 @@
 import Assessment
 import Catalog
 import Foundation
+import TestSupport
 import Testing
 
 /// The repository's instruments as their files have them.
 enum QuestionnaireFiles {
-  /// The repository, found from this file wherever the tests were built.
-  static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// The folders of instruments.
   static let folders: [String] = {
-    let place = root.appendingPathComponent("Instruments")
+    let place = Checkout.root.appendingPathComponent("Instruments")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
     return names.sorted().filter {
       FileManager.default.fileExists(atPath: place.appendingPathComponent("\($0)/instrument.yaml").path)
@@ -21,16 +17,13 @@ enum QuestionnaireFiles {
 
   /// The published forms that lie beside the checkout; `nil` where they do not.
   static let forms: String? = {
-    let place =
-      ProcessInfo.processInfo.environment["NUANXIN_TEST_DATA"]
-      ?? root.appendingPathComponent("../shared/data").path
-    let path = "\(place)/fhir/questionnaires"
+    guard let path = Checkout.data?.appendingPathComponent("fhir/questionnaires").path else { return nil }
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }()
 
   /// What one folder says.
   static func drafts(_ folder: String) throws -> InstrumentDrafts {
-    let place = root.appendingPathComponent("Instruments/\(folder)")
+    let place = Checkout.root.appendingPathComponent("Instruments/\(folder)")
     let names = try FileManager.default.contentsOfDirectory(atPath: place.path)
     let files = try names.filter { $0.hasSuffix(".yaml") }.map { name in
       let bytes = [UInt8](try Data(contentsOf: place.appendingPathComponent(name)))

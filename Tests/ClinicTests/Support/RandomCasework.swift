@@ -2,6 +2,7 @@ import Assessment
 import Casework
 import Clinic
 import Sealing
+import TestSupport
 import Testing
 
 /// People at work on one vault in an order that a seed decides: each does what comes to mind, and the use cases

@@ -1,6 +1,7 @@
 import Catalog
 import Clinic
 import Foundation
+import TestSupport
 import Testing
 
 /// The catalogue that the repository ships, and what becomes of it when one file is changed.
@@ -28,10 +29,6 @@ enum Shipped {
     try Catalog.load(instruments: instruments, policies: policies, hash: Session.hash)
   }
 
-  /// A folder of the repository, found from this file wherever the tests were built.
-  static func path(_ name: String) -> String {
-    var root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    return root.appendingPathComponent(name).path
-  }
+  /// A folder of the repository.
+  static func path(_ name: String) -> String { Checkout.root.appendingPathComponent(name).path }
 }

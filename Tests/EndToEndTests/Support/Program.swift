@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The real binary, as somebody at a terminal or a script would run it.
 struct Program {
@@ -17,13 +18,8 @@ struct Program {
     let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     let beside = own.appendingPathComponent("nuanxin").path
     guard !FileManager.default.isExecutableFile(atPath: beside) else { return beside }
-    return repository.appendingPathComponent(".build/debug/nuanxin").path
+    return Checkout.root.appendingPathComponent(".build/debug/nuanxin").path
   }()
-
-  /// The folder of the checkout.
-  static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   /// Runs it; `input` is its standard input, empty where not given.
   static func run(

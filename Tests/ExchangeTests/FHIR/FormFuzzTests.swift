@@ -1,13 +1,14 @@
 import Assessment
+import TestSupport
 import Testing
 
 @testable import Exchange
 
-@Suite("Spoilt forms", .enabled(if: TestData.isThere, "skipped: no test data"))
+@Suite("Spoilt forms", .enabled(if: Checkout.data != nil, Comment(rawValue: Checkout.noData)))
 struct FormFuzzTests {
   @Test("Spoilt bytes never crash; what comes out is proved", arguments: 0..<220)
   func bytes(_ seed: Int) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     var bytes = try Forms.bytes(Forms.names[seed % Forms.names.count])
     for _ in 0..<Int.random(in: 1...8, using: &random) {
       let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -22,7 +23,7 @@ struct FormFuzzTests {
 
   @Test("Forms with spoilt parts never crash; what comes out is proved", arguments: 0..<660)
   func parts(_ seed: Int) throws {
-    var random = Seeded(seed + 10_000)
+    var random = SeededGenerator(seed: seed + 10_000)
     let published = try Forms.bytes(Forms.names[seed % Forms.names.count])
     var value = try JSONReader.value(of: published)
     // Every other form is one of ours, full of our own extensions.
@@ -47,7 +48,8 @@ struct FormFuzzTests {
   }
 
   /// The value with something somewhere in it changed, dropped, doubled or put in another's place.
-  private static func spoilt(_ value: JSONValue, _ random: inout Seeded, depth: Int = 0) -> JSONValue {
+  private static func spoilt(_ value: JSONValue, _ random: inout SeededGenerator, depth: Int = 0) -> JSONValue
+  {
     guard depth < 3 || Int.random(in: 0..<6, using: &random) > 0 else { return junk(value, &random) }
     switch value {
     case .object(let object):
@@ -80,7 +82,7 @@ struct FormFuzzTests {
     }
   }
 
-  private static func junk(_ value: JSONValue, _ random: inout Seeded) -> JSONValue {
+  private static func junk(_ value: JSONValue, _ random: inout SeededGenerator) -> JSONValue {
     let texts = [
       "", " ", "q1", "true", "=", "exists", "group", "total", "no", "%resource.item", "#x", "integer",
       "open-choice", "\u{1B}[2J", "（空）", "%a.b.c + ((", "quantity", "sum", "zh-CN",

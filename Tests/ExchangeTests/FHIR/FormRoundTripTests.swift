@@ -1,9 +1,10 @@
 import Assessment
+import TestSupport
 import Testing
 
 @testable import Exchange
 
-@Suite("Forms in, out and in again", .enabled(if: TestData.isThere, "skipped: no test data"))
+@Suite("Forms in, out and in again", .enabled(if: Checkout.data != nil, Comment(rawValue: Checkout.noData)))
 struct FormRoundTripTests {
   @Test("An imported form goes out and comes back as it was", arguments: Forms.names)
   func comesBack(_ name: String) throws {
@@ -42,7 +43,7 @@ struct FormRoundTripTests {
     #expect(second.instrument.items.map(\.loinc?.value) == first.instrument.items.map(\.loinc?.value))
     let (one, other) = (try Instrument(first.instrument), try Instrument(second.instrument))
     #expect(one.items.map(\.response) == other.items.map(\.response))
-    var random = Seeded(7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<200 {
       var (mine, theirs) = (AnswerSheet(for: one), AnswerSheet(for: other))
       for item in one.items {

@@ -1,19 +1,20 @@
 import Assessment
 import Foundation
+import TestSupport
 
 @testable import Exchange
 
 /// The published forms that lie beside the checkout.
 enum Forms {
   static let names: [String] = {
-    guard let folder = TestData.folder?.appendingPathComponent("fhir/questionnaires"),
+    guard let folder = Checkout.data?.appendingPathComponent("fhir/questionnaires"),
       let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
     else { return [] }
     return names.sorted()
   }()
 
   static func bytes(_ name: String) throws -> [UInt8] {
-    guard let folder = TestData.folder else { return [] }
+    guard let folder = Checkout.data else { return [] }
     let file = folder.appendingPathComponent("fhir/questionnaires/\(name)")
     return [UInt8](try Data(contentsOf: file))
   }

@@ -1,10 +1,11 @@
 import Assessment
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Exchange
 
-@Suite("Published forms", .enabled(if: TestData.isThere, "skipped: no test data"))
+@Suite("Published forms", .enabled(if: Checkout.data != nil, Comment(rawValue: Checkout.noData)))
 struct PublishedFormTests {
   /// What each of these forms lacks is nothing that an importer could make up.
   private static let refused: [String: String] = [
@@ -43,7 +44,7 @@ struct PublishedFormTests {
     let instrument = try Instrument(QuestionnaireImport(try Forms.bytes(name)).form.instrument)
     #expect(instrument.score("total")?.value == "sum(q1...q9)")
     #expect(instrument.score("total")?.loinc == "44261-6")
-    let folder = try #require(TestData.folder)
+    let folder = try #require(Checkout.data)
     let file = folder.appendingPathComponent("responses/nhanes-2013-2016-phq9-scored.csv")
     let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
     let header = lines[0].split(separator: ",")

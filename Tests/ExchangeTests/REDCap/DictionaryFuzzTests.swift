@@ -1,10 +1,11 @@
 import Assessment
+import TestSupport
 import Testing
 
 @testable import Exchange
 
 /// Broken dictionaries end in an import that the checker accepts, or in a refusal; never in a crash.
-@Suite("Mutated data dictionaries", .enabled(if: TestData.isThere, "skipped: no test data"))
+@Suite("Mutated data dictionaries", .enabled(if: Checkout.data != nil, Comment(rawValue: Checkout.noData)))
 struct DictionaryFuzzTests {
   private static let scraps = [
     "[", "]", "(", ")", "'", "\"", "|", ",", "<", ">", "=", "or", "not ", "if(", "sum(", "^9", "/0", "-",
@@ -15,14 +16,14 @@ struct DictionaryFuzzTests {
   ]
 
   /// A piece of a real dictionary: some rows in a row, of one form or two.
-  private func slice(_ random: inout Seeded) throws -> [[String]] {
+  private func slice(_ random: inout SeededGenerator) throws -> [[String]] {
     let file = RealDictionary.allCases.randomElement(using: &random) ?? .sample
     let rows = try records(source(file.bytes))
     let start = Int.random(in: 1..<max(2, rows.count - 30), using: &random)
     return [rows[0]] + rows[start..<min(rows.count, start + Int.random(in: 3...30, using: &random))]
   }
 
-  private func mutate(_ rows: inout [[String]], _ random: inout Seeded) {
+  private func mutate(_ rows: inout [[String]], _ random: inout SeededGenerator) {
     for _ in 0..<Int.random(in: 1...12, using: &random) {
       let row = Int.random(in: 0..<rows.count, using: &random)
       let cell = Int.random(in: 0..<rows[row].count, using: &random)
@@ -66,7 +67,7 @@ struct DictionaryFuzzTests {
 
   @Test("Cells changed, moved, cut and mixed", arguments: 0..<150)
   func cells(seed: Int) throws {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     var rows = try slice(&random)
     mutate(&rows, &random)
     var writer = CSVWriter(columns: rows[0])
@@ -76,7 +77,7 @@ struct DictionaryFuzzTests {
 
   @Test("Bytes changed, lost and added", arguments: 0..<150)
   func bytes(seed: Int) throws {
-    var random = Seeded(1_000 + seed)
+    var random = SeededGenerator(seed: 1_000 + seed)
     let rows = try slice(&random)
     var writer = CSVWriter(columns: rows[0])
     for row in rows.dropFirst() { writer.write(row) }
@@ -95,7 +96,7 @@ struct DictionaryFuzzTests {
 
   @Test("Formulas made of scraps", arguments: 0..<60)
   func formulas(seed: Int) throws {
-    var random = Seeded(5_000 + seed)
+    var random = SeededGenerator(seed: 5_000 + seed)
     let words =
       Self.scraps + [
         "[a]", "[b]", "[c(1)]", "1", "2.5", "'1'", "and ", "round(", "mean(", " + ", " * ", " >= ", ", ", ")",

@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Exchange
@@ -13,7 +14,7 @@ enum RealDictionary: String, CaseIterable, Sendable {
 
   var bytes: [UInt8] {
     get throws {
-      let folder = try #require(TestData.folder, "skipped: no test data")
+      let folder = try #require(Checkout.data)
       return [UInt8](try Data(contentsOf: folder.appendingPathComponent("redcap/redcap_\(rawValue).csv")))
     }
   }

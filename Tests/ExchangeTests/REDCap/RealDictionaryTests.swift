@@ -1,10 +1,11 @@
 import Assessment
+import TestSupport
 import Testing
 
 @testable import Exchange
 
 /// What becomes of real dictionaries, in figures, so that nothing can vanish in silence.
-@Suite("Real data dictionaries", .enabled(if: TestData.isThere, "skipped: no test data"))
+@Suite("Real data dictionaries", .enabled(if: Checkout.data != nil, Comment(rawValue: Checkout.noData)))
 struct RealDictionaryTests {
   struct Figures: Equatable, CustomTestStringConvertible {
     var imported = 0

@@ -1,10 +1,11 @@
 import Assessment
+import TestSupport
 import Testing
 
 @testable import Exchange
 
 /// Formulas of real dictionaries, worked out by hand.
-@Suite("Real calculated fields", .enabled(if: TestData.isThere, "skipped: no test data"))
+@Suite("Real calculated fields", .enabled(if: Checkout.data != nil, Comment(rawValue: Checkout.noData)))
 struct RealFormulaTests {
   private static let handicap = [
     "voice-difficult-hear", "tough-to-understand", "voice-restrict-social", "left-out-convo",
