@@ -30,9 +30,14 @@ package struct DescriptorOutput: Sendable {
   }
 
   /// Columns of the window, asked anew each time so that a resize counts at once; 80 where there is no window.
-  package var columns: Int {
+  package var columns: Int { window.map { Int($0.ws_col) } ?? 80 }
+
+  /// Lines of the window; 24 where there is no window.
+  package var rows: Int { window.map { Int($0.ws_row) } ?? 24 }
+
+  private var window: winsize? {
     var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 && size.ws_row > 0
+    return isKnown ? size : nil
   }
 }

@@ -17,12 +17,18 @@ package struct LineConsole {
   /// Draws a screen at the window's width of this moment, then its prompt.
   package func show(_ screen: Screen) throws(OutputFailure) {
     let renderer = PlainRenderer(width: output.columns, colour: isColoured)
-    try output.write("\n" + renderer.text(of: screen) + (screen.prompt ?? ""))
+    try output.write("\n" + renderer.text(of: screen) + screen.prompt)
   }
 
   /// Draws a screen and waits for a line; `nil` at the end of input, which is never an answer.
   package mutating func ask(_ screen: Screen) throws(OutputFailure) -> String? {
     try show(screen)
+    return reader.next()
+  }
+
+  /// Pushes everything out of the window and waits for a line.
+  package mutating func askBlank() throws(OutputFailure) -> String? {
+    try output.write(String(repeating: "\n", count: output.rows))
     return reader.next()
   }
 

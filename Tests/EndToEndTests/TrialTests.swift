@@ -9,7 +9,7 @@ struct TrialTests {
   }
 
   @Test func theWholeWayWithBackSkipAndHelp() throws {
-    let mild = ["", "2", "3", "b", "2", "?", "", "2", "s", "1"] + Array(repeating: "1", count: 6) + ["1"]
+    let mild = ["", "2", "3", "<", "2", "?", "", "2", "s", "1"] + Array(repeating: "1", count: 6) + ["1"]
     let ending = try attempt(mild, ["--age", "70"])
     #expect(ending.status == 0 && ending.err.isEmpty, "\(ending.err)")
     let result = try #require(ending.out.components(separatedBy: "Result: ").last)

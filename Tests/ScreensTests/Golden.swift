@@ -33,7 +33,7 @@ enum Golden {
       #expect(TerminalColumns.count(line) <= width, "too wide: \(line)", sourceLocation: location)
       #expect(line.last != " ", "space at the end: \(line)", sourceLocation: location)
     }
-    let prompt = screen.prompt.map { $0 + "\n" } ?? ""
+    let prompt = screen.input == nil ? "" : screen.prompt + "\n"
     return "===== \(width) =====\n" + lines.map { $0 + "\n" }.joined() + prompt
   }
 }

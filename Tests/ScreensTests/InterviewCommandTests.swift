@@ -9,8 +9,8 @@ struct InterviewCommandTests {
   private let choice = ResponseKind.choice([0, 2, 4])
 
   @Test(arguments: [
-    ("b", InterviewCommand.back), ("S", .skip), ("n", .note), ("p", .pause), ("l", .language), ("?", .help),
-    ("!", .crisis), ("！", .crisis), ("？", .help), ("ｂ", .back), (" b ", .back), ("　！", .crisis),
+    ("<", InterviewCommand.back), ("S", .skip), ("n", .note), ("p", .pause), ("l", .language), ("w", .who),
+    ("＜", .back), ("ｃ", .card), (" c ", .card),
     ("s1", .declined(.declined)),
     ("s 3", .declined(.distressed)), ("ｓ５", .declined(.notApplicable)),
   ])
@@ -118,7 +118,7 @@ struct InterviewCommandTests {
   @Test func reasons() {
     #expect(InterviewCommand.parseReason("1") == .success(.declined))
     #expect(InterviewCommand.parseReason("３") == .success(.distressed))
-    #expect(InterviewCommand.parseReason("b") == .success(nil))
+    #expect(InterviewCommand.parseReason("<") == .success(nil))
     #expect(InterviewCommand.parseReason("6") == .failure(.notAReason(5)))
     #expect(!NonAnswer.skipReasons.contains(.notAsked))
   }

@@ -69,7 +69,10 @@ struct InterviewGoldenTests {
         Sample.person($0), title: Sample.text("Sleep and strength", "睡眠和精神", $0),
         begun: Sample.time(2026, 3, 3, 9, 5), kept: 1, in: $0)
     }
-    try Golden.check("interview-help") { InterviewScreens.help(in: $0) }
+    try Golden.check("interview-help") { language in
+      HelpScreens.keys(
+        of: InterviewScreens.question(Sample.question(language), in: language), everywhere: [], in: language)
+    }
     try Golden.check("interview-thanks") { InterviewScreens.thanks(hotlines: ["12356", "962525"], in: $0) }
     try Golden.check("interview-review-prompt") {
       InterviewScreens.reviewPrompt(label: Sample.text("Thoughts of dying", "想到死", $0), in: $0)

@@ -25,7 +25,8 @@ extension Phrases {
   }
 
   static var helpWords: [HelpWords] {
-    [.title, .choose, .back, .skip, .note, .pause, .language, .crisis, .calm, .endOfInput]
+    [.title, .choose, .back, .skip, .note, .pause, .language, .who, .card, .crisis, .judgement, .calm,
+      .endOfInput]
   }
 
   static var inputWords: [InputWords] {
@@ -48,7 +49,8 @@ extension Phrases {
 
   static var keyWords: [KeyWords] {
     [
-      .back, .skip, .note, .pause, .language, .help, .crisis, .results, .resume, .done, .passOver, .leave,
+      .back, .skip, .note, .pause, .language, .help, .crisis, .who, .card, .question, .judgement, .blank,
+      .lock, .more, .choose, .type, .results, .resume, .done, .passOver, .leave,
       .goOn, .goBack, .yes, .no, .right, .wrong, .abandon, .open,
     ]
   }

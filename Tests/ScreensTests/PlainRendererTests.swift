@@ -15,15 +15,15 @@ struct PlainRendererTests {
   }
 
   @Test func dangerIsMarkedWithoutColour() {
-    let lines = PlainRenderer(width: 40, colour: false).lines(of: .notice(Notice(.danger, "Stay.")))
+    let lines = PlainRenderer(width: 40, colour: false).texts(of: .notice(Notice(.danger, "Stay.")))
     #expect(lines == ["!! Stay."])
   }
 
   @Test func aScoreStandsAtItsPlaceOnTheRange() {
     let renderer = PlainRenderer(width: 31, colour: false)
-    let low = renderer.lines(of: .meter(Meter(0...20, mark: .value(0))))
-    let high = renderer.lines(of: .meter(Meter(0...20, mark: .value(20))))
-    let middle = renderer.lines(of: .meter(Meter(0...20, mark: .value(10))))
+    let low = renderer.texts(of: .meter(Meter(0...20, mark: .value(0))))
+    let high = renderer.texts(of: .meter(Meter(0...20, mark: .value(20))))
+    let middle = renderer.texts(of: .meter(Meter(0...20, mark: .value(10))))
     #expect(low == ["  0 [#" + String(repeating: "-", count: 21) + "] 20"])
     #expect(high == ["  0 [" + String(repeating: "-", count: 21) + "#] 20"])
     #expect(
@@ -39,7 +39,7 @@ struct PlainRendererTests {
     #expect(at(9) == ["middle"])
     #expect(at(10) == ["high"])
     #expect(at(12) == ["high"])
-    let lines = PlainRenderer(width: 40, colour: false).lines(
+    let lines = PlainRenderer(width: 40, colour: false).texts(
       of: .meter(Meter(0...12, bands: bands, mark: .possible(4...5))))
     #expect(lines.dropFirst() == ["  > 0-4    low", "  > 5-9    middle", "    10-12  high"])
   }
@@ -47,15 +47,15 @@ struct PlainRendererTests {
   @Test func aTableThatDoesNotFitBecomesRecordsWithTheSameCells() {
     let table = Table(
       [.init("Case"), .init("Level"), .init("Due")], [["M3KD8-72QPA", "immediate", "35 minutes"]])
-    let wide = PlainRenderer(width: 40, colour: false).lines(of: .table(table))
-    let narrow = PlainRenderer(width: 24, colour: false).lines(of: .table(table))
+    let wide = PlainRenderer(width: 40, colour: false).texts(of: .table(table))
+    let narrow = PlainRenderer(width: 24, colour: false).texts(of: .table(table))
     #expect(wide == ["Case         Level      Due", "M3KD8-72QPA  immediate  35 minutes"])
     #expect(narrow == ["M3KD8-72QPA", "  Level  immediate", "  Due    35 minutes"])
   }
 
   @Test func columnsOfChineseStandUnderEachOther() {
     let table = Table([.init("姓名"), .init("街道")], [["沈桂兰", "临汾路"], ["Li", "彭浦"]])
-    let lines = PlainRenderer(width: 40, colour: false).lines(of: .table(table))
+    let lines = PlainRenderer(width: 40, colour: false).texts(of: .table(table))
     #expect(lines == ["姓名    街道", "沈桂兰  临汾路", "Li      彭浦"])
   }
 
@@ -63,7 +63,7 @@ struct PlainRendererTests {
   func nothingIsWiderThanTheTerminal(width: Int) {
     let renderer = PlainRenderer(width: width, colour: false)
     let screens = [
-      CaseScreens.queue(Sample.queue(.zhHans), in: .zhHans), InterviewScreens.help(in: .en),
+      CaseScreens.queue(Sample.queue(.zhHans), in: .zhHans), InterviewScreens.skipReasons(in: .en),
       InterviewScreens.question(Sample.question(.zhHans), in: .zhHans),
       CrisisScreens.panel(Sample.crisis(.en, done: 1, delivery: .nobody), in: .en),
     ]
@@ -77,4 +77,9 @@ struct PlainRendererTests {
     #expect(ProgressLine.text("Checking", done: 5, of: 10, width: 12) == "5/10")
     #expect(TerminalColumns.count(ProgressLine.text("正在检查", done: 0, of: 0, width: 40)) <= 40)
   }
+}
+
+extension PlainRenderer {
+  /// The lines of a block as text alone.
+  fileprivate func texts(of block: Block) -> [String] { lines(of: block).map(\.text) }
 }

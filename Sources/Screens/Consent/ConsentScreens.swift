@@ -9,7 +9,7 @@ package enum ConsentScreens {
     return Screen(
       language.say(ConsentWords.noticeTitle(version)),
       [.paragraph(language.say(ConsentWords.readNotice))] + paragraphs.map { .spoken($0) },
-      keys: [KeyHint("Enter", language.say(KeyWords.goOn))], prompt: "> ")
+      keys: [KeyHint("Enter", language.say(KeyWords.goOn))], input: .keys, leaving: Screen.back)
   }
 
   /// One scope alone. The first choice is yes, the second no, the third leaves it open.
@@ -28,7 +28,7 @@ package enum ConsentScreens {
             language.say(ConsentWords.notYet),
           ])),
         .paragraph(language.say(ConsentWords.choiceNote)),
-      ], keys: [language.key("b", .goBack)], prompt: "> ")
+      ], keys: [language.key(Screen.back, .goBack)], input: .choice, leaving: Screen.back, layout: .alone)
   }
 
   /// Reads back what was agreed before it is recorded.
@@ -42,7 +42,7 @@ package enum ConsentScreens {
     blocks.append(.paragraph(language.say(ConsentWords.confirm)))
     return Screen(
       language.say(ConsentWords.summaryTitle), blocks,
-      keys: [language.key("1", .right), language.key("2", .wrong)], prompt: "> ")
+      keys: [language.key("1", .right), language.key("2", .wrong)], input: .keys, leaving: Screen.back)
   }
 
   /// What stands for one member.

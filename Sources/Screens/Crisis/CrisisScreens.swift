@@ -42,7 +42,7 @@ package enum CrisisScreens {
       language.say(CrisisWords.steps),
       progress: Progress(
         current: index + 1, total: total, text: language.say(CrisisWords.stepPosition(index + 1, total))),
-      blocks, keys: keys(kind, in: language), prompt: "> ")
+      blocks, keys: keys(kind, in: language), input: kind == .note ? .words : .keys)
   }
 
   /// What was done, when the steps are through; the numbers to call stay in sight.
@@ -58,7 +58,7 @@ package enum CrisisScreens {
       .paragraph(language.say(CrisisWords.stepsDone) + language.gap + language.say(CrisisWords.levelStays)))
     return Screen(
       language.say(CrisisWords.steps), blocks, keys: [KeyHint("Enter", language.say(KeyWords.goOn))],
-      prompt: "> ")
+      input: .keys)
   }
 
   /// What the person sees who holds the keyboard: warm, the numbers, and the request to give it back.

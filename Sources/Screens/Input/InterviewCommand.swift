@@ -16,14 +16,14 @@ package enum InterviewCommand: Hashable, Sendable {
   case pause
   /// The other language.
   case language
-  /// The keys explained.
-  case help
-  /// The crisis panel.
-  case crisis
+  /// Who answers is to be changed.
+  case who
+  /// The choices large, for the person to point at; or back from there.
+  case card
 
   /// Reads a line typed at a question that takes that kind of response.
   ///
-  /// The keys come first, so that `!` and `s` work at every question; a line is never guessed at: what is
+  /// The keys come first, so that `<` and `s` work at every question; a line is never guessed at: what is
   /// neither key nor answer is refused with a sentence that says what to type.
   package static func parse(_ line: some StringProtocol, for response: ResponseKind) -> Result<
     Self, InputWords
@@ -37,20 +37,20 @@ package enum InterviewCommand: Hashable, Sendable {
   /// Reads a line typed at the list of reasons; `nil` in `.success` for going back to the question.
   package static func parseReason(_ line: some StringProtocol) -> Result<NonAnswer?, InputWords> {
     let typed = TypedText.normalised(line).lowercased()
-    if typed == "b" { return .success(nil) }
+    if typed == Screen.back { return .success(nil) }
     guard let reason = reason(typed) else { return .failure(.notAReason(NonAnswer.skipReasons.count)) }
     return .success(reason)
   }
 
   private static func key(_ typed: String) -> Self? {
     switch typed {
-    case "b": .back
+    case Screen.back: .back
     case "s": .skip
     case "n": .note
     case "p": .pause
     case "l": .language
-    case "?": .help
-    case "!": .crisis
+    case "w": .who
+    case "c": .card
     case _:
       typed.hasPrefix("s") ? reason(TypedText.trimmed(String(typed.dropFirst()))).map(Self.declined) : nil
     }

@@ -11,8 +11,7 @@ extension InterviewScreens {
       ],
       keys: [
         KeyHint("Enter", language.say(KeyWords.goOn)), language.key("e", .abandon),
-        language.key("!", .crisis),
-      ], prompt: "> ")
+      ], input: .keys, layout: .alone)
   }
 
   /// Offers to go on with an interview that was interrupted.
@@ -34,7 +33,7 @@ extension InterviewScreens {
           Choice.numbered([
             language.say(InterviewWords.resumeGoOn), language.say(InterviewWords.resumeAnew),
           ])),
-      ], keys: [language.key("!", .crisis)], prompt: "> ")
+      ], input: .choice)
   }
 
   /// The end of an interview; the result wants a deliberate key.
@@ -46,22 +45,7 @@ extension InterviewScreens {
       language.say(InterviewWords.thanksTitle), blocks,
       keys: [
         language.key("r", .results), KeyHint("Enter", language.say(KeyWords.leave)),
-        language.key("!", .crisis),
-      ], prompt: "> ")
-  }
-
-  /// What `?` shows.
-  package static func help(in language: Language) -> Screen {
-    let keys: [(String, HelpWords)] = [
-      ("1 2 3", .choose), ("b", .back), ("s", .skip), ("n", .note), ("p", .pause), ("l", .language),
-      ("!", .crisis),
-    ]
-    return Screen(
-      language.say(HelpWords.title),
-      [
-        .facts(keys.map { Fact($0.0, language.say($0.1)) }),
-        .paragraph(language.say(HelpWords.calm) + language.gap + language.say(HelpWords.endOfInput)),
-      ], keys: [KeyHint("Enter", language.say(KeyWords.goOn))], prompt: "> ")
+      ], input: .keys, leaving: "", layout: .alone)
   }
 
   /// A safety question went without an answer: a person has to see to it.
@@ -75,6 +59,6 @@ extension InterviewScreens {
           Choice.numbered([
             language.say(QuestionWords.safetyAskAgain), language.say(QuestionWords.safetyLater),
           ])),
-      ], keys: [language.key("!", .crisis)], prompt: "> ")
+      ], input: .choice)
   }
 }

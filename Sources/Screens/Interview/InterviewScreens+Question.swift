@@ -15,7 +15,17 @@ extension InterviewScreens {
     if card.isOverheard { blocks.append(.notice(Notice(.attention, language.say(QuestionWords.sensitive)))) }
     if let problem { blocks.append(.notice(Notice(.attention, language.say(problem)))) }
     return Screen(
-      card.title, progress: progress(card, in: language), blocks, keys: questionKeys(language), prompt: "> ")
+      card.title, progress: progress(card, in: language), blocks, keys: questionKeys(card, language),
+      help: questionHelp(card, language), input: input(card), leaving: "p", layout: .alone)
+  }
+
+  /// The choices alone, as large as the window allows, for a person who would rather point than speak.
+  package static func showCard(_ card: QuestionCard, in language: Language) -> Screen {
+    var screen = question(card, in: language)
+    screen.blocks = [.spoken(card.ask)] + answers(card, in: language)
+    screen.keys = [language.key("c", .question), language.key(Screen.back, .back)]
+    screen.layout = .card
+    return screen
   }
 
   /// Why there is no answer; the numbers follow `NonAnswer.skipReasons`.
@@ -27,14 +37,15 @@ extension InterviewScreens {
     if let problem { blocks.append(.notice(Notice(.attention, language.say(problem)))) }
     return Screen(
       language.say(QuestionWords.skipTitle), blocks,
-      keys: [language.key("b", .goBack), language.key("!", .crisis)], prompt: "> ")
+      keys: [language.key(Screen.back, .goBack)], input: .choice, leaving: Screen.back)
   }
 
   /// Asks for a note to the question at hand.
   package static func note(to ask: String, in language: Language) -> Screen {
     Screen(
       language.say(QuestionWords.noteTitle),
-      [.spoken(ask), .paragraph(language.say(QuestionWords.noteAsk))], prompt: "> ")
+      [.spoken(ask), .paragraph(language.say(QuestionWords.noteAsk))], input: .words, leaving: "",
+      layout: .alone)
   }
 
   private static func progress(_ card: QuestionCard, in language: Language) -> Progress {
@@ -78,10 +89,34 @@ extension InterviewScreens {
     }
   }
 
-  private static func questionKeys(_ language: Language) -> [KeyHint] {
-    [
-      language.key("b", .back), language.key("s", .skip), language.key("n", .note), language.key("p", .pause),
-      language.key("l", .language), language.key("?", .help), language.key("!", .crisis),
+  private static func input(_ card: QuestionCard) -> Input {
+    switch card.response {
+    case .choice, .yesNo: .choice
+    case .multiple: .several
+    case .integer, .decimal, .date, .clock, .duration: .figure
+    case .text: .words
+    }
+  }
+
+  private static func questionKeys(_ card: QuestionCard, _ language: Language) -> [KeyHint] {
+    let keys: [(String, KeyWords)] = [
+      (Screen.back, .back), ("s", .skip), ("n", .note), ("p", .pause), ("l", .language), ("w", .who),
     ]
+    return keys.map { language.key($0.0, $0.1) } + cardKey(card, language)
+  }
+
+  /// Only where there is something to point at.
+  private static func cardKey(_ card: QuestionCard, _ language: Language) -> [KeyHint] {
+    card.choices.isEmpty ? [] : [language.key("c", .card)]
+  }
+
+  /// What `?` says during a question.
+  private static func questionHelp(_ card: QuestionCard, _ language: Language) -> [KeyHint] {
+    let keys: [(String, HelpWords)] = [
+      ("1 2 3", .choose), (Screen.back, .back), ("s", .skip), ("n", .note), ("p", .pause), ("l", .language),
+      ("w", .who),
+    ]
+    let card = card.choices.isEmpty ? [] : [KeyHint("c", language.say(HelpWords.card))]
+    return keys.map { KeyHint($0.0, language.say($0.1)) } + card
   }
 }

@@ -14,7 +14,7 @@ extension InterviewScreens {
     blocks.append(.paragraph(provenance(card, in: language)))
     return Screen(
       language.say(ResultWords.title(card.title)), blocks,
-      keys: [KeyHint("Enter", language.say(KeyWords.leave)), language.key("!", .crisis)], prompt: "> ")
+      keys: [KeyHint("Enter", language.say(KeyWords.leave))], input: .keys, leaving: "")
   }
 
   private static func facts(_ card: ResultCard, in language: Language) -> [Fact] {

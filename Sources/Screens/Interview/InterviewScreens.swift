@@ -23,7 +23,7 @@ package enum InterviewScreens {
           Choice.numbered([
             language.say(InterviewWords.readBackYes), language.say(InterviewWords.readBackNo),
           ]))
-      ], keys: [language.key("!", .crisis)], prompt: "> ")
+      ], input: .choice, leaving: Screen.back)
   }
 
   /// How the questions are put; the numbers follow `Mode.allCases`.
@@ -49,7 +49,7 @@ package enum InterviewScreens {
       language.say(title),
       [
         .paragraph(language.say(question)), .choices(Choice.numbered(choices.map { language.say($0) })),
-      ], keys: [language.key("!", .crisis)], prompt: "> ")
+      ], input: .choice, leaving: Screen.back)
   }
 }
 

@@ -50,8 +50,8 @@ extension InterviewScreens {
     case .none: blocks.append(.notice(Notice(.attention, language.say(InstrumentWords.skeleton))))
     }
     let keys = [
-      KeyHint("Enter", language.say(KeyWords.goOn)), language.key("p", .pause), language.key("!", .crisis),
+      KeyHint("Enter", language.say(KeyWords.goOn)), language.key("p", .pause), language.key("l", .language),
     ]
-    return Screen(card.title, blocks, keys: keys, prompt: "> ")
+    return Screen(card.title, blocks, keys: keys, input: .keys, leaving: "p")
   }
 }

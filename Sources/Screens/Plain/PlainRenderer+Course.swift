@@ -1,17 +1,19 @@
 extension PlainRenderer {
   /// One line a value: when, how much, and a bar that is full at the top of the range.
-  func lines(of course: Course) -> [String] {
+  func lines(of course: Course) -> [StyledLine] {
     let label = (course.rows.map { TerminalColumns.count($0.label) }.max() ?? 0) + 2
     let texts = course.rows.map { $0.value.map(Figure.text) ?? "" }
     let figure = texts.map(\.count).max() ?? 0
-    return course.rows.indices.flatMap { index -> [String] in
+    return course.rows.indices.flatMap { index -> [StyledLine] in
       let row = course.rows[index]
       let head = TerminalColumns.padded(row.label, to: label)
       guard let value = row.value else { return fill(row.absence, first: head) }
       let space = String(repeating: " ", count: figure - texts[index].count)
       let text = head + space + texts[index]
       let length = min(40, width - TerminalColumns.count(text) - 3)
-      return [length < 4 ? text : text + " [" + bar(value, in: course.range, length: length) + "]"]
+      return [
+        StyledLine(length < 4 ? text : text + " [" + bar(value, in: course.range, length: length) + "]")
+      ]
     }
   }
 

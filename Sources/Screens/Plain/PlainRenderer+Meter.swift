@@ -2,8 +2,8 @@ extension PlainRenderer {
   /// The range as a bar, then each band with its bounds, the one that holds the score marked.
   ///
   /// Plain characters only: box-drawing characters are two columns wide in some Chinese terminals.
-  func lines(of meter: Meter) -> [String] {
-    [barLine(meter)] + meter.bands.indices.flatMap { bandLines(meter, $0) }
+  func lines(of meter: Meter) -> [StyledLine] {
+    [StyledLine(barLine(meter))] + meter.bands.indices.flatMap { bandLines(meter, $0) }
   }
 
   private func barLine(_ meter: Meter) -> String {
@@ -33,7 +33,7 @@ extension PlainRenderer {
     return min(length - 1, max(0, Int(part * Double(length - 1) + 0.5)))
   }
 
-  private func bandLines(_ meter: Meter, _ index: Int) -> [String] {
+  private func bandLines(_ meter: Meter, _ index: Int) -> [StyledLine] {
     let bounds = meter.bands.indices.map { self.bounds(meter, $0) }
     let widest = bounds.map(\.count).max() ?? 0
     let isHeld = meter.holds(index)

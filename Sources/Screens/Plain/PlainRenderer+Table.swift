@@ -1,11 +1,23 @@
 extension PlainRenderer {
   /// Side by side where that fits, else one short record a row.
-  func lines(of table: Table) -> [String] {
-    guard let widths = columnWidths(of: table) else { return records(of: table) }
-    let titles = rowLines(table.columns.map(\.title), table.columns, widths).map {
-      Style.quiet.on($0, colour)
-    }
-    return titles + table.rows.flatMap { rowLines($0, table.columns, widths) }
+  func lines(of table: Table) -> [StyledLine] {
+    let parts = parts(of: table)
+    return parts.head + parts.rows.flatMap(\.self)
+  }
+
+  /// The titles, and the lines of each row; a row drawn as a record begins with an empty line where it is not the
+  /// first.
+  func parts(of table: Table) -> (head: [StyledLine], rows: [[StyledLine]]) {
+    let table = table.isNumbered ? numbered(table) : table
+    guard let widths = columnWidths(of: table) else { return ([], records(of: table)) }
+    let titles = rowLines(table.columns.map(\.title), table.columns, widths).map { StyledLine($0, .quiet) }
+    return (titles, table.rows.map { rowLines($0, table.columns, widths).map { StyledLine($0) } })
+  }
+
+  /// The same table with each row's number in front.
+  private func numbered(_ table: Table) -> Table {
+    let rows = table.rows.enumerated().map { [String($0.offset + 1)] + $0.element }
+    return Table([Table.Column("", isFigure: true)] + table.columns, rows, isNumbered: true)
   }
 
   /// The natural widths, with the wrapping columns narrowed until all fit; `nil` where that is not enough.
@@ -40,13 +52,16 @@ extension PlainRenderer {
   }
 
   /// The first cell as a heading, the others as facts under it; empty cells are left out.
-  private func records(of table: Table) -> [String] {
-    table.rows.enumerated().flatMap { number, row -> [String] in
-      let facts = table.columns.indices.dropFirst().compactMap { index -> Fact? in
+  private func records(of table: Table) -> [[StyledLine]] {
+    let first = table.isNumbered ? 1 : 0
+    return table.rows.enumerated().map { place, row -> [StyledLine] in
+      let facts = table.columns.indices.dropFirst(first + 1).compactMap { index -> Fact? in
         let text = cell(row, index)
         return text.isEmpty ? nil : Fact("  " + table.columns[index].title, text)
       }
-      return (number == 0 ? [] : [""]) + fill(cell(row, 0), style: .strong) + lines(of: facts)
+      let number = table.isNumbered ? cell(row, 0) + "  " : ""
+      return (place == 0 ? [] : [""]) + fill(cell(row, first), first: number, style: .strong)
+        + lines(of: facts)
     }
   }
 

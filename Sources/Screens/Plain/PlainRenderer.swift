@@ -16,15 +16,7 @@ package struct PlainRenderer: Sendable {
 
   /// The lines of a screen, from its title to its keys; the prompt is not among them.
   package func lines(of screen: Screen) -> [String] {
-    var lines = head(of: screen)
-    var previous: Block?
-    for block in screen.blocks {
-      if !isClose(previous, block) { lines.append("") }
-      lines += self.lines(of: block)
-      previous = block
-    }
-    guard !screen.keys.isEmpty else { return lines }
-    return lines + [""] + keyLines(screen.keys)
+    styledLines(of: screen).map { $0.text(coloured: colour) }
   }
 
   /// The lines of a screen as one text that ends with a line break.
@@ -32,13 +24,25 @@ package struct PlainRenderer: Sendable {
     lines(of: screen).map { $0 + "\n" }.joined()
   }
 
+  private func styledLines(of screen: Screen) -> [StyledLine] {
+    var lines = head(of: screen)
+    var previous: Block?
+    for block in screen.blocks {
+      if !Self.isClose(previous, block) { lines.append("") }
+      lines += self.lines(of: block)
+      previous = block
+    }
+    guard !screen.keys.isEmpty else { return lines }
+    return lines + [""] + keyLines(screen.keys)
+  }
+
   /// The lines of one block.
-  func lines(of block: Block) -> [String] {
+  func lines(of block: Block) -> [StyledLine] {
     switch block {
     case .heading(let text): fill(text, style: .strong)
     case .paragraph(let text): fill(text)
     case .spoken(let text): fill(text, first: "  ", style: .strong)
-    case .choices(let choices): choices.flatMap { lines(of: $0, keyWidth: keyWidth(choices)) }
+    case .choices(let choices): lines(of: choices).flatMap(\.self)
     case .list(let points): points.flatMap { fill($0, first: "- ") }
     case .steps(let steps): steps.flatMap(lines)
     case .table(let table): lines(of: table)
@@ -50,49 +54,21 @@ package struct PlainRenderer: Sendable {
     }
   }
 
-  private func head(of screen: Screen) -> [String] {
-    guard let progress = screen.progress?.text else { return fill(screen.title, style: .title) }
-    let gap = width - TerminalColumns.count(screen.title) - TerminalColumns.count(progress)
-    guard gap >= 2 else { return fill(screen.title, style: .title) + fill(progress) }
-    return [Style.title.on(screen.title, colour) + String(repeating: " ", count: gap) + progress]
+  /// The lines of each choice.
+  func lines(of choices: [Choice]) -> [[StyledLine]] {
+    let keyWidth = choices.map { TerminalColumns.count($0.key) }.max() ?? 1
+    return choices.map { lines(of: $0, keyWidth: keyWidth) }
   }
 
   /// A heading stands right above what it names, where that is not a heading itself.
-  private func isClose(_ above: Block?, _ below: Block) -> Bool {
+  static func isClose(_ above: Block?, _ below: Block) -> Bool {
     guard case .heading = above else { return false }
     if case .heading = below { return false }
     return true
   }
 
-  private func lines(of step: Step) -> [String] {
-    switch step.mark {
-    case .ahead: fill(step.text, first: "[ ] ")
-    case .now: fill(step.text, first: "[>] ", style: .strong)
-    case .done: fill(step.text, first: "[x] ")
-    case .passed: fill(step.text, first: "[-] ")
-    }
-  }
-
-  private func lines(of notice: Notice) -> [String] {
-    switch notice.level {
-    case .calm: fill(notice.text)
-    case .attention: fill(notice.text, first: "!  ", style: .attention)
-    case .danger: fill(notice.text, first: "!! ", style: .danger)
-    }
-  }
-
-  private func keyWidth(_ choices: [Choice]) -> Int {
-    choices.map { TerminalColumns.count($0.key) }.max() ?? 1
-  }
-
-  private func lines(of choice: Choice, keyWidth: Int) -> [String] {
-    let space = String(repeating: " ", count: keyWidth - TerminalColumns.count(choice.key))
-    let mark = choice.isChosen ? "* " : "  "
-    return fill(
-      choice.text, first: mark + space + choice.key + "  ", style: choice.isChosen ? .strong : .plain)
-  }
-
-  private func keyLines(_ keys: [KeyHint]) -> [String] {
+  /// The keys side by side, as many as fit a line.
+  func keyLines(_ keys: [KeyHint]) -> [StyledLine] {
     var lines = [""]
     for text in keys.map({ "[\($0.key)] \($0.action)" }) {
       let line = lines[lines.count - 1]
@@ -105,7 +81,48 @@ package struct PlainRenderer: Sendable {
       }
     }
     return lines.flatMap { line in
-      TerminalColumns.count(line) <= width ? [Style.quiet.on(line, colour)] : fill(line, style: .quiet)
+      TerminalColumns.count(line) <= width ? [StyledLine(line, .quiet)] : fill(line, style: .quiet)
     }
+  }
+
+  private func head(of screen: Screen) -> [StyledLine] {
+    let tabs = screen.tabs.map(lines) ?? []
+    guard let progress = screen.progress?.text else { return fill(screen.title, style: .title) + tabs }
+    let gap = width - TerminalColumns.count(screen.title) - TerminalColumns.count(progress)
+    guard gap >= 2 else { return fill(screen.title, style: .title) + fill(progress) + tabs }
+    return [StyledLine(screen.title, .title) + StyledLine(String(repeating: " ", count: gap) + progress)]
+      + tabs
+  }
+
+  /// The parts with their keys, the shown one marked.
+  func lines(of tabs: Tabs) -> [StyledLine] {
+    let names = tabs.parts.enumerated().map { place, part in
+      place == tabs.current ? "*\(part.key) \(part.action)*" : " \(part.key) \(part.action) "
+    }
+    return fill(names.joined(separator: " "))
+  }
+
+  private func lines(of step: Step) -> [StyledLine] {
+    switch step.mark {
+    case .ahead: fill(step.text, first: "[ ] ")
+    case .now: fill(step.text, first: "[>] ", style: .strong)
+    case .done: fill(step.text, first: "[x] ")
+    case .passed: fill(step.text, first: "[-] ")
+    }
+  }
+
+  private func lines(of notice: Notice) -> [StyledLine] {
+    switch notice.level {
+    case .calm: fill(notice.text)
+    case .attention: fill(notice.text, first: "!  ", style: .attention)
+    case .danger: fill(notice.text, first: "!! ", style: .danger)
+    }
+  }
+
+  private func lines(of choice: Choice, keyWidth: Int) -> [StyledLine] {
+    let space = String(repeating: " ", count: keyWidth - TerminalColumns.count(choice.key))
+    let mark = choice.isChosen ? "* " : "  "
+    return fill(
+      choice.text, first: mark + space + choice.key + "  ", style: choice.isChosen ? .strong : .plain)
   }
 }

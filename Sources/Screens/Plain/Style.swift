@@ -1,10 +1,12 @@
-/// The few ways in which a line may stand out where colour is wanted.
-enum Style {
+/// The few ways in which text may stand out. Meaning is in the words and marks; a style only helps to find them.
+package enum Style: Hashable, Sendable {
   case plain, title, strong, quiet, attention, danger
+  /// The one that Enter would take.
+  case selected
 
-  /// The text between the sequences that switch the style on and off, or as it is without colour.
-  func on(_ text: String, _ colour: Bool) -> String {
-    guard colour, let code else { return text }
+  /// The text between the sequences that switch the style on and off.
+  func sequence(around text: String) -> String {
+    guard let code else { return text }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 
@@ -16,6 +18,7 @@ enum Style {
     case .quiet: "2"
     case .attention: "1;33"
     case .danger: "1;31"
+    case .selected: "7"
     }
   }
 }

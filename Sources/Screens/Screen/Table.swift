@@ -22,9 +22,13 @@ package struct Table: Hashable, Sendable {
   /// The cells; a row shorter than the columns is filled with empty ones.
   package var rows: [[String]]
 
+  /// Whether each row can be chosen by its number, which then stands first.
+  package var isNumbered: Bool
+
   /// A table.
-  package init(_ columns: [Column], _ rows: [[String]]) {
+  package init(_ columns: [Column], _ rows: [[String]], isNumbered: Bool = false) {
     self.columns = columns
     self.rows = rows
+    self.isNumbered = isNumbered
   }
 }

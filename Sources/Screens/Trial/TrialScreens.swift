@@ -23,7 +23,7 @@ package enum TrialScreens {
   package static func result(_ card: ResultCard, in language: Language) -> Screen {
     var screen = InterviewScreens.result(card, in: language)
     screen.blocks.insert(.notice(Notice(.calm, language.say(TrialWords.nothingKept))), at: 0)
-    (screen.keys, screen.prompt) = ([], nil)
+    (screen.keys, screen.input) = ([], nil)
     return screen
   }
 }

@@ -66,12 +66,9 @@ struct DemoCommand: ParsableCommand {
     let dialogue = TerminalDialogue(plain.console)
     try dialogue.guarded {
       let talk = Talk(try vault.session(of: "wang"), dialogue, language)
-      _ = try? dialogue.line(
-        Screen(
-          language.say(DemoWords.asCounselor), keys: [KeyHint("Enter", language.say(KeyWords.goOn))],
-          prompt: "> "))
+      try talk.page(Screen(language.say(DemoWords.asCounselor)))
       try StartFlow(talk).run()
-      let asked = Screen(language.say(DoneWords.demoRemoveAsk), prompt: "> ")
+      let asked = Screen(language.say(DoneWords.demoRemoveAsk), input: .words)
       guard try dialogue.ask(asked).map(TypedText.normalised) == "y" else {
         return try talk.tell(DemoWords.kept(vault.folder.path))
       }

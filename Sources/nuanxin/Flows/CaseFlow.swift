@@ -38,9 +38,9 @@ struct CaseFlow {
       .paragraph(talk.say(MenuWords.caseAct)),
       .choices(Choice.numbered(steps.map { talk.say($0.words) } + [talk.say(KeyWords.goBack)])),
     ]
-    screen.keys = [KeyHint("!", talk.say(KeyWords.crisis))]
-    screen.prompt = "> "
-    let place = try talk.choice(screen, of: steps.count + 1, about: dossier.entry.crisis.member)
+    (screen.input, screen.leaving) = (.choice, Screen.back)
+    let about = talk.about(dossier.entry.crisis.member)
+    let place = try about.choice(screen, of: steps.count + 1)
     guard steps.indices.contains(place) else { return false }
     guard let event = try steps[place].event() else { return true }
     try record(event, number)

@@ -19,7 +19,7 @@ struct ConsentFlow {
   func run(member: MemberID) throws {
     do {
       try ask(member)
-    } catch is InputEnded {
+    } catch let error where error is InputEnded || error is SteppedBack {
       try talk.tell(FlowWords.nothingRecorded)
     }
   }
@@ -35,14 +35,23 @@ struct ConsentFlow {
     }
     let policy = session.policies.consent
     guard let notice = policy.notices[talk.language] else { throw ClinicError.noticeIncomplete }
-    _ = try talk.dialogue.line(
-      ConsentScreens.notice(text(notice), version: policy.noticeVersion, in: talk.language))
+    let told = ConsentScreens.notice(text(notice), version: policy.noticeVersion, in: talk.language)
+    guard try talk.line(told) != Screen.back else { throw SteppedBack() }
     while true {
       let replies = try replies(to: open, notice)
       let rows = replies.map { Screens.ConsentRow($0.scope, $0.reply.words) }
       let summary = ConsentScreens.summary(rows, in: talk.language)
-      guard try talk.choice(summary, of: 2, about: member) == 0 else { continue }
+      guard try isRight(summary) else { continue }
       return try record(replies, member)
+    }
+  }
+
+  /// Going back here asks everything once more, as *not right* does.
+  private func isRight(_ summary: Screen) throws -> Bool {
+    do {
+      return try talk.choice(summary, of: 2) == 0
+    } catch is SteppedBack {
+      return false
     }
   }
 
@@ -71,13 +80,13 @@ struct ConsentFlow {
       guard let text = notice.scopes[scope] else { throw ClinicError.noticeIncomplete }
       let screen = ConsentScreens.scope(
         text, position: replies.count + 1, total: scopes.count, in: talk.language)
-      let line = try talk.dialogue.line(screen).lowercased()
+      let line = try talk.line(screen).lowercased()
       switch line {
       case "1": replies.append((scope, .yes))
       case "2": replies.append((scope, .no))
       case "3": replies.append((scope, .later))
-      case "b": _ = replies.popLast()
-      case "!": try PanelFlow(talk).run(about: nil)
+      case Screen.back where replies.isEmpty: throw SteppedBack()
+      case Screen.back: _ = replies.popLast()
       case _: try talk.tell(InputWords.notAChoice(3))
       }
     }

@@ -3,14 +3,23 @@ import Screens
 
 /// Screens to show and lines to wait for, in one language; it knows of no vault and of no person.
 struct Conversation {
+  /// A key that works on every screen and leads back to the same place.
+  enum Urgent: String {
+    /// The numbers to call.
+    case help = "!"
+    /// A case by judgement.
+    case judgement = "+"
+  }
+
   /// Where screens go and lines come from.
   let dialogue: any Dialogue
   /// The language.
   let language: Language
+  private let respond: (Urgent) throws -> Void
 
-  /// Talks through a dialogue.
-  init(_ dialogue: any Dialogue, _ language: Language) {
-    (self.dialogue, self.language) = (dialogue, language)
+  /// Talks through a dialogue; `respond` does what an urgent key asks for, on whatever screen it was pressed.
+  init(_ dialogue: any Dialogue, _ language: Language, onUrgent respond: @escaping (Urgent) throws -> Void) {
+    (self.dialogue, self.language, self.respond) = (dialogue, language, respond)
   }
 
   /// The sentence in the language.
@@ -19,26 +28,47 @@ struct Conversation {
   /// One sentence on a screen of its own, waiting for nothing.
   func tell(_ phrase: some Phrase) throws { try dialogue.show(Screen(say(phrase))) }
 
+  /// Shows a screen and waits for a line that is this screen's own: what works everywhere is done here, and then
+  /// the screen stands again.
+  ///
+  /// - Throws: `InputEnded` at the end of input, which is never an answer.
+  func line(_ screen: Screen) throws -> String {
+    var shown = screen
+    shown.keys += [
+      KeyHint("?", say(KeyWords.help)), KeyHint(Urgent.help.rawValue, say(KeyWords.crisis)),
+      KeyHint(Urgent.judgement.rawValue, say(KeyWords.judgement)),
+    ]
+    while true {
+      guard let typed = try dialogue.ask(shown) else { throw InputEnded() }
+      let line = TypedText.normalised(typed)
+      if line == "?" {
+        let help = HelpScreens.keys(
+          of: screen, everywhere: dialogue.keysEverywhere(in: language), in: language)
+        guard try dialogue.ask(help) != nil else { throw InputEnded() }
+      } else if let urgent = Urgent(rawValue: line) {
+        try respond(urgent)
+      } else {
+        return line
+      }
+    }
+  }
+
   /// Shows a screen and waits for Enter, so that it is not pushed out of sight.
   func page(_ screen: Screen) throws {
     var screen = screen
     screen.keys.append(KeyHint("Enter", say(KeyWords.goOn)))
-    screen.prompt = "> "
-    _ = try dialogue.line(screen)
+    (screen.input, screen.leaving) = (.keys, "")
+    _ = try line(screen)
   }
 
   /// Asks until one of a few choices is taken; gives its place from 0.
   ///
-  /// `!` opens the crisis help, and then the question stands again.
-  func choice(_ screen: Screen, of count: Int, onCrisis help: () throws -> Void) throws -> Int {
+  /// - Throws: `SteppedBack` where the screen can be left and was.
+  func choice(_ screen: Screen, of count: Int) throws -> Int {
     var shown = screen
     while true {
-      let line = try dialogue.line(shown)
-      if line == "!" {
-        try help()
-        shown = screen
-        continue
-      }
+      let line = try line(shown)
+      if line == Screen.back, screen.hasBack { throw SteppedBack() }
       switch ChoiceInput.parse(line, of: count) {
       case .success(let place): return place
       case .failure(let words): shown = screen.noting(say(words))
@@ -46,20 +76,27 @@ struct Conversation {
     }
   }
 
-  /// Asks for words; with `isNeeded` until there are some.
-  func words(_ title: some Phrase, _ question: some Phrase, isNeeded: Bool = false) throws -> String {
-    let screen = Screen(say(title), [.paragraph(say(question))], prompt: "> ")
+  /// Asks for words; with `isNeeded` until there are some. `<` alone steps back where nothing binds.
+  func words(
+    _ title: some Phrase, _ question: some Phrase, isNeeded: Bool = false, isBinding: Bool = false
+  ) throws -> String {
+    let screen = Screen(
+      say(title), [.paragraph(say(question))], input: .words, leaving: isBinding ? nil : Screen.back)
     while true {
-      let line = try dialogue.line(screen)
+      let line = try line(screen)
+      if line == Screen.back, !isBinding { throw SteppedBack() }
       if !line.isEmpty || !isNeeded { return line }
     }
   }
 
-  /// A screen of numbered choices under a question.
-  func menu(_ title: some Phrase, _ question: some Phrase, _ choices: [String]) -> Screen {
+  /// A screen of numbered choices under a question; one that binds has to be answered.
+  func menu(
+    _ title: some Phrase, _ question: some Phrase, _ choices: [String], isBinding: Bool = false
+  ) -> Screen {
     Screen(
       say(title), [.paragraph(say(question)), .choices(Choice.numbered(choices))],
-      keys: [KeyHint("!", say(KeyWords.crisis))], prompt: "> ")
+      keys: isBinding ? [] : [KeyHint(Screen.back, say(KeyWords.goBack))], input: .choice,
+      leaving: isBinding ? nil : Screen.back)
   }
 }
 

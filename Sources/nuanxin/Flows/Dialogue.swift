@@ -1,21 +1,61 @@
+import Assessment
 import Screens
 
-/// Where a flow shows its screens and gets its lines: a terminal, or a script.
+/// Where a flow shows its screens and gets its lines: a terminal in lines or in full screen, or a script.
 protocol Dialogue: AnyObject {
   /// Shows a screen that asks nothing.
   func show(_ screen: Screen) throws
 
   /// Shows a screen and waits for a line; `nil` at the end of input, which is never an answer.
   func ask(_ screen: Screen) throws -> String?
+
+  /// Shows how far long work is, waiting for nothing.
+  func progress(_ screen: Screen) throws
+
+  /// Asks for one of many by a few letters, narrowing the list; gives the line that chose, `nil` at the end of
+  /// input.
+  ///
+  /// `screen` yields what stands for the letters typed so far.
+  func search(_ screen: (String) -> Screen) throws -> SearchLine?
+
+  /// Who sits at the keyboard from now on: the person, until it is given back.
+  func handOver(_ isHandedOver: Bool)
+
+  /// The keys that work on every screen here.
+  func keysEverywhere(in language: Language) -> [KeyHint]
+}
+
+/// What a search came to.
+struct SearchLine {
+  /// The letters typed.
+  let typed: String
+  /// The line that chose among what they found.
+  let line: String
 }
 
 /// The input came to its end in the middle of a flow, or the user left it: what was recorded stays, nothing more is.
 struct InputEnded: Error {}
 
+/// The user went back before the act was done: nothing of it was recorded.
+struct SteppedBack: Error {}
+
 extension Dialogue {
-  /// Shows a screen and waits for a line, in the one form that readers expect.
-  func line(_ screen: Screen) throws -> String {
-    guard let line = try ask(screen) else { throw InputEnded() }
-    return TypedText.normalised(line)
+  func progress(_ screen: Screen) throws {}
+
+  func handOver(_ isHandedOver: Bool) {}
+
+  func keysEverywhere(in language: Language) -> [KeyHint] { [] }
+
+  /// In lines: the letters first, then a choice among what was found; an empty list asks for other letters.
+  func search(_ screen: (String) -> Screen) throws -> SearchLine? {
+    var typed = ""
+    while true {
+      let shown = screen(typed)
+      guard let line = try ask(shown).map(TypedText.normalised) else { return nil }
+      if line.isEmpty || Int(line) != nil || !line.contains(where: \.isLetter) {
+        return SearchLine(typed: typed, line: line)
+      }
+      typed = line
+    }
   }
 }

@@ -10,6 +10,8 @@ struct QuestionFlow<Host: QuestionHost> {
   private let talk: Conversation
   private let isOverheard: Bool
   private var remarks: [String] = []
+  /// Whether the choices are shown large, until another question comes.
+  private var showsCard = false
 
   /// Goes on with an interview, new or resumed.
   init(_ host: Host, _ talk: Conversation, isOverheard: Bool) {
@@ -63,10 +65,9 @@ struct QuestionFlow<Host: QuestionHost> {
     let doubts = interview.instrument.fit.doubts(about: interview.respondent)
     screen.blocks += doubts.map { .notice(Notice(.attention, language.say(DoubtWords.fit($0)))) }
     showRemarks(on: &screen)
-    switch try talk.dialogue.line(screen).lowercased() {
+    switch try talk.line(screen).lowercased() {
     case "": try send(.begin)
     case "p": try send(.pause)
-    case "!": try host.showCrisisHelp()
     case "l": try switchLanguage()
     case _: remarks = [language.say(FlowWords.notTaken)]
     }
@@ -86,10 +87,12 @@ struct QuestionFlow<Host: QuestionHost> {
     let card = QuestionCard(
       item, in: try pack, recall: interview.instrument.recall, position: position.number,
       total: position.count, earlier: interview.sheet[item.id], isOverheard: isOverheard)
-    var screen = InterviewScreens.question(card, in: language)
+    showsCard = showsCard && !card.choices.isEmpty
+    var screen =
+      showsCard
+      ? InterviewScreens.showCard(card, in: language) : InterviewScreens.question(card, in: language)
     showRemarks(on: &screen)
-    guard let line = try talk.dialogue.ask(screen) else { throw InputEnded() }
-    switch InterviewCommand.parse(line, for: item.response) {
+    switch InterviewCommand.parse(try talk.line(screen), for: item.response) {
     case .failure(let words): remarks = [language.say(words)]
     case .success(let command): try obey(command, at: item, card.ask)
     }
@@ -104,19 +107,15 @@ struct QuestionFlow<Host: QuestionHost> {
     case .pause: try send(.pause)
     case .language: try switchLanguage()
     case .note: try note(to: ask)
-    case .help: _ = try talk.dialogue.line(InterviewScreens.help(in: language))
-    case .crisis: try host.showCrisisHelp()
+    case .who: try changeWho()
+    case .card: showsCard.toggle()
     }
   }
 
   private func reason() throws -> NonAnswer? {
     var problem: InputWords?
     while true {
-      let line = try talk.dialogue.line(InterviewScreens.skipReasons(problem: problem, in: language))
-      if line == "!" {
-        try host.showCrisisHelp()
-        continue
-      }
+      let line = try talk.line(InterviewScreens.skipReasons(problem: problem, in: language))
       switch InterviewCommand.parseReason(line) {
       case .success(let reason): return reason
       case .failure(let words): problem = words
@@ -125,10 +124,23 @@ struct QuestionFlow<Host: QuestionHost> {
   }
 
   private mutating func note(to ask: String) throws {
-    let text = try talk.dialogue.line(InterviewScreens.note(to: ask, in: language))
+    let text = try talk.line(InterviewScreens.note(to: ask, in: language))
     guard !text.isEmpty else { return remarks = [language.say(QuestionWords.noteEmpty)] }
     try send(.note(text))
     remarks = [language.say(QuestionWords.noteKept)]
+  }
+
+  /// Another way of answering from here on; every reply keeps the way that it was given in.
+  private mutating func changeWho() throws {
+    let takes = interview.instrument.modes
+    let modes = Mode.allCases.filter { takes.contains($0.administration) }
+    var choices = modes.map { language.say(ModeWords.mode($0)) }
+    choices.append(language.say(KeyWords.goBack))
+    let screen = talk.menu(KeyWords.who, InterviewWords.howQuestion, choices, isBinding: true)
+    let place = try talk.choice(screen, of: choices.count)
+    guard modes.indices.contains(place), modes[place] != interview.mode else { return }
+    try send(.handedOver(modes[place]))
+    remarks = [language.say(ModeWords.mode(modes[place]))]
   }
 
   private mutating func switchLanguage() throws {
@@ -146,17 +158,12 @@ struct QuestionFlow<Host: QuestionHost> {
     var screen = InterviewScreens.paused(kept: kept, in: language)
     screen.keys.insert(KeyHint("q", language.say(host.leaving)), at: 1)
     showRemarks(on: &screen)
-    switch try talk.dialogue.line(screen).lowercased() {
+    switch try talk.line(screen).lowercased() {
     case "": try send(.resume)
     case "q": throw InputEnded()
     case "e": if let reason = try endReason() { try send(.abandoned(reason)) }
-    case "!": try host.showCrisisHelp()
     case _: remarks = [language.say(FlowWords.notTaken)]
     }
-  }
-
-  private func choice(_ screen: Screen, of count: Int) throws -> Int {
-    try talk.choice(screen, of: count, onCrisis: host.showCrisisHelp)
   }
 
   /// Says once what the last line came to.
@@ -169,8 +176,8 @@ struct QuestionFlow<Host: QuestionHost> {
     let reasons: [Interview.AbandonReason] = [.personStopped, .distressed, .safety, .enteredInError, .other]
     var choices = reasons.map { talk.say(DoubtWords.ended($0)) }
     choices.append(talk.say(KeyWords.goBack))
-    let screen = talk.menu(FlowWords.endTitle, FlowWords.endAsk, choices)
-    let place = try choice(screen, of: choices.count)
+    let screen = talk.menu(FlowWords.endTitle, FlowWords.endAsk, choices, isBinding: true)
+    let place = try talk.choice(screen, of: choices.count)
     return place < reasons.count ? reasons[place] : nil
   }
 
@@ -191,7 +198,7 @@ struct QuestionFlow<Host: QuestionHost> {
     guard case .asking = interview.phase, interview.mode != .proxy else { return }
     let label = try pack.items[item]?.label ?? item.raw
     let screen = InterviewScreens.reviewPrompt(label: label, in: talk.language)
-    guard try choice(screen, of: 2) == 0 else { return }
+    guard try talk.choice(screen, of: 2) == 0 else { return }
     var before: Item?
     while interview.current?.id != item, interview.current != before {
       before = interview.current

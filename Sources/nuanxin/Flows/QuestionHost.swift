@@ -14,9 +14,6 @@ protocol QuestionHost {
   /// Takes an event in. Where replies are kept they are on disk by the time that this returns.
   mutating func handle(_ event: Interview.Event) throws -> [Interview.Effect]
 
-  /// What `!` opens.
-  func showCrisisHelp() throws
-
   /// What follows the answer that raised a flag.
   func takeSafetySteps(_ level: CrisisLevel) throws
 }

@@ -18,10 +18,9 @@ struct ResultFlow {
     let thanks = InterviewScreens.thanks(hotlines: lines, in: talk.language)
     var shown = thanks
     while true {
-      switch try talk.dialogue.line(shown).lowercased() {
+      switch try talk.line(shown).lowercased() {
       case "r": return try show(finished)
       case "": return
-      case "!": try PanelFlow(talk).run(about: member)
       case _: shown = thanks.noting(talk.say(FlowWords.notTaken))
       }
     }
@@ -32,8 +31,7 @@ struct ResultFlow {
     for screening in finished {
       let reading = ResultReading(talk.session, talk.language)
       guard let card = try reading.card(of: screening, in: chart) else { continue }
-      let screen = InterviewScreens.result(card, in: talk.language)
-      while try talk.dialogue.line(screen) == "!" { try PanelFlow(talk).run(about: member) }
+      _ = try talk.line(InterviewScreens.result(card, in: talk.language))
     }
   }
 }

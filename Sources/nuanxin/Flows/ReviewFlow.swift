@@ -41,8 +41,8 @@ struct ReviewFlow {
         .notice(Notice(.attention, talk.say(QuestionWords.safetyOpen(label)))),
         .paragraph(talk.say(QuestionWords.safetyWhat)), .paragraph(talk.say(FlowWords.settleLook)),
         .choices(Choice.numbered(choices)),
-      ], keys: [KeyHint("!", talk.say(KeyWords.crisis))], prompt: "> ")
-    switch try talk.choice(screen, of: 3, about: member) {
+      ], input: .choice)
+    switch try talk.choice(screen, of: 3) {
     case 0:
       let note = try talk.words(QuestionWords.safetyTitle, FlowWords.settleNote, isNeeded: true)
       try resolve(item, interview, .noSign, note)

@@ -40,7 +40,8 @@ struct SafetyFlow {
     else { return }
     let when = talk.say(TimeWords.clock(talk.session.zone.minuteOfDay(of: since)))
     let choices = [FlowWords.stepsHold, .stepsRepeat].map { talk.say($0) }
-    let screen = talk.menu(FlowWords.stepsAgainTitle, FlowWords.stepsAgainAsk(when), choices)
+    let screen = talk.menu(
+      FlowWords.stepsAgainTitle, FlowWords.stepsAgainAsk(when), choices, isBinding: true)
     guard try talk.choice(screen, of: 2) == 0 else { return }
     for step in open.steps {
       let note = StepOutcome.noted(talk.say(FlowWords.stepsHeld(when)))
@@ -52,14 +53,15 @@ struct SafetyFlow {
   private func finish(_ card: CrisisCard, _ crisis: CaseID, _ member: MemberID) throws {
     var screen = CrisisScreens.stepsDone(card, in: talk.language)
     guard card.delivery != .delivered else {
-      _ = try talk.dialogue.line(screen)
+      _ = try talk.line(screen)
       return
     }
     screen.keys.insert(KeyHint("c", talk.say(FlowWords.recordCall)), at: 0)
-    while try talk.dialogue.line(screen).lowercased() == "c" {
+    while try talk.line(screen).lowercased() == "c" {
       let names = [CrisisWords.answered, .notAnswered].map { talk.say($0) }
       let isAnswered =
-        try talk.choice(talk.menu(CrisisWords.hotlines, CrisisWords.callOutcomeAsk, names), of: 2) == 0
+        try talk.choice(
+          talk.menu(CrisisWords.hotlines, CrisisWords.callOutcomeAsk, names, isBinding: true), of: 2) == 0
       try recordCall(isAnswered, card, crisis, member)
     }
   }
@@ -70,9 +72,9 @@ struct SafetyFlow {
     let screen = CrisisScreens.step(index, of: card, kind: step.kind, in: talk.language).lastSteps(3)
     var shown = screen
     while true {
-      let line = try talk.dialogue.line(shown)
+      let line = try talk.line(shown)
       if line.lowercased() == "s" {
-        return .notDone(try talk.words(CrisisWords.steps, FlowWords.notDoneWhy))
+        return .notDone(try talk.words(CrisisWords.steps, FlowWords.notDoneWhy, isBinding: true))
       }
       if let outcome = try outcome(of: line, step.kind, card, crisis) { return outcome }
       shown = screen.noting(talk.say(FlowWords.notTaken))
@@ -96,10 +98,10 @@ struct SafetyFlow {
   private func recordCall(_ isAnswered: Bool, _ card: CrisisCard, _ crisis: CaseID, _ member: MemberID) throws
   {
     let people = card.onCall.map(\.name) + card.hotlines.map { $0.number + " " + $0.name }
-    var screen = talk.menu(CrisisWords.hotlines, FlowWords.calledWhom, people)
+    var screen = talk.menu(CrisisWords.hotlines, FlowWords.calledWhom, people, isBinding: true)
     screen.blocks.append(.paragraph(talk.say(FlowWords.otherPerson)))
     var line = ""
-    while line.isEmpty { line = try talk.dialogue.line(screen) }
+    while line.isEmpty { line = try talk.line(screen) }
     let place = Int(line).map { $0 - 1 }
     let whom = place.flatMap { people.indices.contains($0) ? people[$0] : nil } ?? line
     try talk.session.recordCall(to: whom, answered: isAnswered, note: "", onCase: crisis, member: member)

@@ -22,10 +22,10 @@ final class ScriptedDialogue: Dialogue {
   func ask(_ screen: Screen) throws -> String? {
     try show(screen)
     guard let line = lines.popFirst() else {
-      try output.write((screen.prompt ?? "") + "^D\n")
+      try output.write(screen.prompt + "^D\n")
       return nil
     }
-    try output.write((screen.prompt ?? "") + line + "\n")
+    try output.write(screen.prompt + line + "\n")
     return line
   }
 }

@@ -25,10 +25,9 @@ struct Setting {
 /// Asks how and with whom present an interview is held.
 struct SettingFlow {
   private let talk: Talk
-  private let member: MemberID
 
-  /// Speaks as the user at work, about one member.
-  init(_ talk: Talk, member: MemberID) { (self.talk, self.member) = (talk, member) }
+  /// Speaks as the user at work.
+  init(_ talk: Talk) { self.talk = talk }
 
   /// Three questions.
   func run() throws -> Setting {
@@ -42,6 +41,6 @@ struct SettingFlow {
   }
 
   private func choice(_ screen: Screen, of count: Int) throws -> Int {
-    try talk.choice(screen, of: count, about: member)
+    try talk.choice(screen, of: count)
   }
 }

@@ -30,14 +30,14 @@ struct StartFlow {
   private func turn() throws -> Bool {
     let entries = try entries()
     let leave = talk.say(MenuWords.leave)
-    var screen = Screen(talk.say(MenuWords.title(session.user.name)), try waiting(), prompt: "> ")
+    var screen = Screen(
+      talk.say(MenuWords.title(session.user.name)), try waiting(), input: .choice, leaving: "")
     screen.blocks += [
       .paragraph(talk.say(MenuWords.ask)), .choices(Choice.numbered(entries.map { talk.say($0.words) })),
     ]
-    screen.keys = [KeyHint("q", leave), KeyHint("!", talk.say(KeyWords.crisis))]
-    switch try talk.dialogue.line(screen).lowercased() {
+    screen.keys = [KeyHint("q", leave)]
+    switch try talk.line(screen).lowercased() {
     case "q": return false
-    case "!": try PanelFlow(talk).run(about: nil)
     case let line:
       switch ChoiceInput.parse(line, of: entries.count) {
       case .success(let place): try attempt(entries[place].act)
@@ -50,6 +50,8 @@ struct StartFlow {
   private func attempt(_ act: () throws -> Void) throws {
     do {
       try act()
+    } catch is SteppedBack {
+      return
     } catch let error where Failure(error) != nil {
       guard let failure = Failure(error) else { return }
       try talk.page(Screen(failure.line(in: talk.language)))

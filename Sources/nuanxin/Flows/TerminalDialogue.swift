@@ -1,3 +1,4 @@
+import Assessment
 import Glibc
 import Screens
 import Terminal
@@ -10,7 +11,21 @@ final class TerminalDialogue: Dialogue {
   init(_ console: LineConsole) { self.console = console }
 
   func show(_ screen: Screen) throws { try console.show(screen) }
-  func ask(_ screen: Screen) throws -> String? { try console.ask(screen) }
+
+  /// `b` pushes everything out of sight until Enter; where words are asked for it is a letter like any other.
+  func ask(_ screen: Screen) throws -> String? {
+    while true {
+      let line = try console.ask(screen)
+      guard line.map(TypedText.normalised) == Self.blanking, screen.input != .words else { return line }
+      guard try console.askBlank() != nil else { return nil }
+    }
+  }
+
+  func keysEverywhere(in language: Language) -> [KeyHint] {
+    [KeyHint(Self.blanking, language.say(KeyWords.blank))]
+  }
+
+  private static let blanking = "b"
 
   /// Runs a flow in which a hang-up, a request to end or Ctrl-C ends the input instead of the program, so that the
   /// flow pauses and saves as it does at the end of any input.

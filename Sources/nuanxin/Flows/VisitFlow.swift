@@ -15,7 +15,7 @@ struct VisitFlow {
 
   /// Prepares a visit to a member.
   init(_ talk: Talk, member: MemberID, form: Form) {
-    (self.talk, self.member, self.form) = (talk, member, form)
+    (self.talk, self.member, self.form) = (talk.about(member), member, form)
   }
 
   private var session: Session { talk.session }
@@ -27,6 +27,9 @@ struct VisitFlow {
       try visit()
     } catch is InputEnded {
       try tellPaused()
+    } catch is SteppedBack {
+      // Back before a question was put: nothing was begun.
+      return
     }
   }
 
@@ -43,7 +46,7 @@ struct VisitFlow {
     }
     try ReviewFlow(talk, member: member).settleEarlier()
     if try !resumeUnfinished(person), try !goOnWithBattery() {
-      let setting = try SettingFlow(talk, member: member).run()
+      let setting = try SettingFlow(talk).run()
       if try !isFollowUp(form) { try followUp(in: setting) }
       try begin(setting)
     }
@@ -52,7 +55,7 @@ struct VisitFlow {
   }
 
   private func confirm(_ screen: Screen) throws -> Bool {
-    try talk.choice(screen, of: 2, about: member) == 0
+    try talk.choice(screen, of: 2) == 0
   }
 
   /// Safety steps that a broken-off interview left open come before everything else.
@@ -105,8 +108,10 @@ struct VisitFlow {
     let offer = FlowWords.batteryOffer(
       battery.title[language], session.title(of: next.instrument, in: language))
     let choices = [FlowWords.batteryGoOn, .batteryStop].map { talk.say($0) }
-    guard try confirm(talk.menu(FlowWords.batteryTitle, offer, choices)) else { return false }
-    try goOn(battery, after: earlier, try SettingFlow(talk, member: member).run())
+    guard try confirm(talk.menu(FlowWords.batteryTitle, offer, choices, isBinding: true)) else {
+      return false
+    }
+    try goOn(battery, after: earlier, try SettingFlow(talk).run())
     return true
   }
 
@@ -169,7 +174,7 @@ struct VisitFlow {
     offeredOn = open.ground
     let choices = [FlowWords.followUpNow, .followUpLater].map { talk.say($0) }
     let offer = FlowWords.followUpOffer(session.title(of: open.instrument, in: language))
-    guard try confirm(talk.menu(FlowWords.followUpTitle, offer, choices)) else { return }
+    guard try confirm(talk.menu(FlowWords.followUpTitle, offer, choices, isBinding: true)) else { return }
     try hold(plan(open.instrument, setting, crisis: open.crisis), setting)
   }
 

@@ -19,8 +19,6 @@ struct VisitHost: QuestionHost {
     try screening.handle(event)
   }
 
-  func showCrisisHelp() throws { try PanelFlow(talk).run(about: screening.member) }
-
   /// Where the person holds the keyboard, only warm words show until the counselor has it back.
   func takeSafetySteps(_ level: CrisisLevel) throws {
     let language = interview.language
@@ -28,8 +26,8 @@ struct VisitHost: QuestionHost {
       let lines = talk.session.panel(in: language).hotlines
       var screen = CrisisScreens.handedOver(hotlines: lines, in: language)
       screen.keys = [KeyHint("Enter", language.say(FlowWords.handedBack))]
-      screen.prompt = "> "
-      _ = try talk.dialogue.line(screen)
+      screen.input = .keys
+      guard try talk.dialogue.ask(screen) != nil else { throw InputEnded() }
     }
     try SafetyFlow(talk).run(member: screening.member)
   }

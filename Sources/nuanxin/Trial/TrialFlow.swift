@@ -7,20 +7,18 @@ import Screens
 struct TrialFlow {
   private let interview: Interview
   private let talk: Conversation
-  private let help: CrisisCard
   private let today: CalendarDate
 
   /// Prepares a trial in the language of the conversation.
   ///
   /// - Throws: `ClinicError.noWording` where the questionnaire cannot be shown in it.
   init(
-    _ instrument: Instrument, _ respondent: Respondent, _ talk: Conversation, help: CrisisCard,
-    today: CalendarDate
+    _ instrument: Instrument, _ respondent: Respondent, _ talk: Conversation, today: CalendarDate
   ) throws {
     guard instrument.packs[talk.language]?.isComplete == true else {
       throw ClinicError.noWording(instrument.id, talk.language)
     }
-    (self.talk, self.help, self.today) = (talk, help, today)
+    (self.talk, self.today) = (talk, today)
     let mode: Mode = instrument.modes.contains(.interviewer) ? .readAloud : .selfCompleted
     interview = Interview(of: instrument, language: talk.language, mode: mode, respondent: respondent)
   }
@@ -28,7 +26,7 @@ struct TrialFlow {
   /// Asks, then shows the result. Where the input ends there is none.
   func run() throws {
     try talk.dialogue.show(TrialScreens.begun(interview.instrument.id.raw, in: talk.language))
-    var flow = QuestionFlow(TrialHost(interview, talk, help: help), talk, isOverheard: false)
+    var flow = QuestionFlow(TrialHost(interview, talk), talk, isOverheard: false)
     do {
       try flow.run()
     } catch is InputEnded {

@@ -5,14 +5,9 @@ import Screens
 struct TrialHost: QuestionHost {
   private(set) var interview: Interview
   private let talk: Conversation
-  private var help: CrisisCard
 
-  /// Prepares a trial; `help` are the numbers to call, which are real in a trial too.
-  init(_ interview: Interview, _ talk: Conversation, help: CrisisCard) {
-    (self.interview, self.talk, self.help) = (interview, talk, help)
-    // The numbers alone, so that they stay in sight.
-    self.help.steps = []
-  }
+  /// Prepares a trial.
+  init(_ interview: Interview, _ talk: Conversation) { (self.interview, self.talk) = (interview, talk) }
 
   var leaving: FlowWords { .endTrial }
 
@@ -20,8 +15,6 @@ struct TrialHost: QuestionHost {
   mutating func handle(_ event: Interview.Event) throws -> [Interview.Effect] {
     interview.handle(event, at: 0)
   }
-
-  func showCrisisHelp() throws { try talk.page(CrisisScreens.panel(help, in: interview.language)) }
 
   func takeSafetySteps(_ level: CrisisLevel) throws {
     try talk.page(TrialScreens.flagged(level, in: interview.language))

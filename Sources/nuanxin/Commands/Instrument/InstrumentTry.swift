@@ -40,10 +40,16 @@ struct InstrumentTry: ParsableCommand {
   mutating func run() throws {
     let instrument = try catalogue.instrument(id)
     let dialogue = TerminalDialogue(output.plain.console)
-    let help = CrisisHelp(folders: catalogue.policies, in: output.speech.language)
+    var help = CrisisHelp(folders: catalogue.policies, in: output.speech.language).card
+    // The numbers alone, so that they stay in sight; they are real in a trial too.
+    help.steps = []
+    var panel = CrisisScreens.panel(help, in: output.speech.language)
+    panel.input = .keys
+    panel.keys = [KeyHint("Enter", output.speech.language.say(KeyWords.goOn))]
     let flow = try TrialFlow(
-      instrument, Respondent(sex: sex, age: age), Conversation(dialogue, output.speech.language),
-      help: help.card, today: Zone.china.date(of: World.live.now()))
+      instrument, Respondent(sex: sex, age: age),
+      Conversation(dialogue, output.speech.language) { _ in _ = try dialogue.ask(panel) },
+      today: Zone.china.date(of: World.live.now()))
     guard let answers else { return try dialogue.guardedIfTerminal(flow.run) }
     let row = try OnlyRow.read(answers, of: instrument, output.speech.language)
     guard output.format != .text else { return try flow.show(row.sheet, of: row.respondent) }
