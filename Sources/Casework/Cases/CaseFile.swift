@@ -1,9 +1,9 @@
 public import Assessment
 
 /// One crisis case, folded from its events in chain order.
-public struct CaseFile: Sendable {
+public struct CaseFile: Hashable, Sendable {
   /// An event at its place.
-  public struct Entry: Sendable {
+  public struct Entry: Hashable, Sendable {
     /// Where it stands and who wrote it.
     public let position: Position
     /// What happened.
@@ -30,7 +30,7 @@ public struct CaseFile: Sendable {
   public private(set) var assigned: UserID?
 
   /// What raised the case, and what of each raise is still owed.
-  private struct Owed {
+  private struct Owed: Hashable {
     let time: Instant
     let level: CrisisLevel
     var acknowledgment = true

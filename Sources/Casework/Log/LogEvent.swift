@@ -30,6 +30,8 @@ public struct LogEvent: Hashable, Sendable {
     case openDraft = 13
     /// A login failed.
     case failedLogin = 14
+    /// The desk was opened: the list of members, the review queue and the user's own unfinished interviews.
+    case openDesk = 15
 
     /// The name used in listings.
     public var name: String {
@@ -48,6 +50,7 @@ public struct LogEvent: Hashable, Sendable {
       case .readConsentRegister: "read-consent-register"
       case .openDraft: "open-draft"
       case .failedLogin: "failed-login"
+      case .openDesk: "open-desk"
       }
     }
   }

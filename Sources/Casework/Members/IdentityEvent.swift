@@ -75,7 +75,8 @@ extension IdentityEvent: EventBody {
 }
 
 extension MemberCard {
-  fileprivate func write(into writer: inout ByteWriter) {
+  /// Writes every field but the day of the loss.
+  func write(into writer: inout ByteWriter) {
     writer.put(family)
     writer.put(category)
     writer.put(unit)
@@ -87,7 +88,8 @@ extension MemberCard {
     writer.put(optional: identityNumber) { $0.put($1.text) }
   }
 
-  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+  /// Reads what ``write(into:)`` wrote.
+  init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     self.init(
       family: try reader.id(), category: try reader.value(), unit: try reader.text(), name: try reader.text(),
       sex: try reader.value(),

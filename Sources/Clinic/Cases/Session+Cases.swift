@@ -4,21 +4,6 @@ import Sealing
 import Store
 
 extension Session {
-  /// The cases that the user can open, the most urgent first: overdue ones, then by deadline, then by level.
-  ///
-  /// Closed cases come last and only on request. Recorded as one access.
-  public func cases(includingClosed: Bool = false) throws -> [CaseEntry] {
-    try require(.workCase)
-    let rows = try store.grants(for: user.id).filter { $0.domain == .crisis }
-    let members = Set(rows.map(\.member)).sorted()
-    try record(.listCases, of: members)
-    let entries = try members.flatMap { member -> [CaseEntry] in
-      let file = try file(of: member, opening: [.identity, .crisis], in: store)
-      return file.cases.values.map { entry($0, card: file.card) }
-    }
-    return entries.filter { includingClosed || $0.crisis.state != .closed }.sorted(by: Self.comesFirst)
-  }
-
   /// The case of a number, opened: the first supervisor to do so has it delivered.
   public func openCase(_ typed: String) throws -> CaseDossier {
     let member = try memberOfCase(typed)
@@ -91,7 +76,7 @@ extension Session {
     }
   }
 
-  private static func comesFirst(_ left: CaseEntry, _ right: CaseEntry) -> Bool {
+  static func comesFirst(_ left: CaseEntry, _ right: CaseEntry) -> Bool {
     let far = Instant(milliseconds: .max)
     let isLeftClosed = left.crisis.state == .closed
     let isRightClosed = right.crisis.state == .closed
@@ -111,15 +96,10 @@ extension Session {
       assigned: crisis.assigned.map(vault.name))
   }
 
-  /// The member of a case, found among the cases whose keys were granted to the user.
   private func memberOfCase(_ typed: String) throws -> MemberID {
-    let number = Base32.normalised(typed)
-    let rows = try store.grants(for: user.id).filter { $0.domain == .crisis }
-    for member in Set(rows.map(\.member)).sorted() {
-      let keys = try file(of: member, opening: [], in: store).keys
-      if keys.crises.values.contains(where: { $0.description == number }) { return member }
-    }
-    throw ClinicError.unknownCase(number ?? "")
+    let number = Base32.normalised(typed) ?? ""
+    guard let member = try member(ofCase: number) else { throw ClinicError.unknownCase(number) }
+    return member
   }
 
   private func crisis(_ typed: String, in file: MemberFile) throws(ClinicError) -> CaseFile {

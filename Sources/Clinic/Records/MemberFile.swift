@@ -39,17 +39,19 @@ extension Session {
   /// - Parameters:
   ///   - member: whose.
   ///   - domains: what to open; the rest stays sealed even where a key is at hand.
+  ///   - grants: the domains whose grants are opened on the way, each at the price of a curve multiplication.
   ///   - reader: the store, or a commit in the making.
   /// - Returns: the record.
   /// - Throws: ``ClinicError/damaged(_:_:)`` where an event is missing, out of order, or does not open.
   package func file(
-    of member: MemberID, opening domains: Set<Domain>, in reader: borrowing some VaultReading & ~Copyable
+    of member: MemberID, opening domains: Set<Domain>, unlocking grants: Set<Domain> = Set(Domain.allCases),
+    in reader: borrowing some VaultReading & ~Copyable
   ) throws -> MemberFile {
     let events = try reader.events(of: member).map { try $0.sealed() }
     var file = MemberFile(member: member)
     // Grants first: a key that was granted later, on assignment or with a flag, opens what was written before.
     for case let event? in events where event.header.domain == .vault {
-      try takeGrants(event, into: &file)
+      try takeGrants(event, of: grants, into: &file)
     }
     for event in events { try take(event, into: &file, opening: domains) }
     return file
@@ -83,7 +85,7 @@ extension Session {
     }
   }
 
-  private func takeGrants(_ event: SealedEvent, into file: inout MemberFile) throws {
+  private func takeGrants(_ event: SealedEvent, of domains: Set<Domain>, into file: inout MemberFile) throws {
     guard let body = event.plainBody, case .granted(let keys) = try VaultEvent(decoding: body) else { return }
     file.keys.introduce(keys.introduced)
     for bytes in keys.grants {
@@ -93,7 +95,7 @@ extension Session {
       case .epoch: file.keys.grant(grant.key, to: grant.recipient)
       case .event(let event): file.keys.grant(event, to: grant.recipient)
       }
-      if grant.recipient == user.id { try open(grant) }
+      if grant.recipient == user.id, domains.contains(grant.domain) { try open(grant) }
     }
   }
 

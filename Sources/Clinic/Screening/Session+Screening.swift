@@ -100,14 +100,25 @@ extension Session {
     guard !drafts.isEmpty else { return [] }
     try record(.openDraft, of: [member])
     _ = try file(of: member, opening: [], in: store)
-    return try drafts.map { stored in
-      let draft = try opened(stored)
-      return UnfinishedInterview(
-        id: stored.place.interview, member: member, instrument: draft.begun.instrument,
-        started: draft.started,
-        replies: draft.interview.replies.count, conductor: vault.name(of: stored.author),
-        isResumable: now < policies.instruments.resumeWithin.after(draft.started, in: zone))
+    return try drafts.map(unfinished)
+  }
+
+  /// The interviews that this user began and has not finished, as part of an act that is already recorded.
+  func ownUnfinished() throws -> [UnfinishedInterview] {
+    let drafts = try store.drafts(by: user.id)
+    for member in Set(drafts.map(\.place.member)) {
+      _ = try file(of: member, opening: [], unlocking: [.clinical], in: store)
     }
+    return try drafts.map(unfinished)
+  }
+
+  private func unfinished(_ stored: StoredDraft) throws -> UnfinishedInterview {
+    let draft = try opened(stored)
+    return UnfinishedInterview(
+      id: stored.place.interview, member: stored.place.member, instrument: draft.begun.instrument,
+      started: draft.started, replies: draft.interview.replies.count,
+      conductor: vault.name(of: stored.author),
+      isResumable: now < policies.instruments.resumeWithin.after(draft.started, in: zone))
   }
 
   /// Takes an unfinished interview up exactly where it stands.

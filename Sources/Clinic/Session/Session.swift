@@ -24,6 +24,11 @@ public final class Session {
   /// Definitions of the past that were read from the vault: proving one takes time, and a chart may hold many.
   var keptInstruments: [Digest32: Instrument] = [:]
 
+  /// What the desk was last made from; only what changed since is read again.
+  var deskFold: DeskFold?
+  /// How many members were folded anew since the desk was last kept in the vault.
+  var deskChanges = 0
+
   init(vault: Vault, catalog: Catalog, user: UserRecord, secrets: UserSecrets) throws {
     (self.vault, self.catalog, self.user, self.secrets) = (vault, catalog, user, secrets)
     ring = try KeyRing()

@@ -51,6 +51,7 @@ package enum ActWords: Phrase {
     case .readConsentRegister: ("read the consent register", "看了同意登记")
     case .openDraft: ("looked at an unfinished interview", "看了没问完的访谈")
     case .failedLogin: ("failed to log in", "登录没有成功")
+    case .openDesk: ("looked at the people and cases in their care", "看了自己负责的人和个案")
     }
   }
 }

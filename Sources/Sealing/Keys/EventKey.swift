@@ -17,11 +17,11 @@ struct EventKey: ~Copyable {
   }
 
   /// Lends thirty-two bytes of the stack and wipes them: locked memory would cost a system call per event.
-  static func withTemporary<Result>(
-    _ body: (UnsafeMutableRawPointer) throws(SealingError) -> Result
-  ) throws(SealingError) -> Result {
+  static func withTemporary<Result, Failure: Error>(
+    _ body: (UnsafeMutableRawPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     var bytes = InlineArray<2, UInt128>(repeating: 0)
-    return try withUnsafeMutablePointer(to: &bytes) { bytes throws(SealingError) -> Result in
+    return try withUnsafeMutablePointer(to: &bytes) { bytes throws(Failure) -> Result in
       defer { sodium_memzero(bytes, 32) }
       return try body(UnsafeMutableRawPointer(bytes))
     }

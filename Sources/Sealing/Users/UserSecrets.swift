@@ -1,4 +1,5 @@
 import CSodium
+import Casework
 
 /// A user's two secret keys, open for a session, in locked memory.
 ///
@@ -62,6 +63,15 @@ package final class UserSecrets {
     return crypto_box_seal_open(
       output.bindMemory(to: UInt8.self).baseAddress, box, UInt64(box.count), publicKeys.box,
       slab.bytes(at: Offset.box)) == 0
+  }
+
+  /// Lends the key of the user's own views, drawn from the box secret by a keyed hash with a tag of its own.
+  func withViewKey<Result>(of user: UserID, _ body: (borrowing EventKey) -> Result) -> Result {
+    EventKey.withTemporary { (key: UnsafeMutableRawPointer) -> Result in
+      Blake2b.keyed(UnsafeRawPointer(slab.base), tag: "view", id: user.raw, into: key)
+      defer { withExtendedLifetime(self) {} }
+      return body(EventKey(bytes: UnsafeRawPointer(key)))
+    }
   }
 
   /// Writes what is sealed under a passphrase: sixty-four bytes.

@@ -51,6 +51,17 @@ extension VaultReading where Self: ~Copyable {
     return try all(sql) { try StoredEvent($0) }
   }
 
+  /// The members about whom anything of some domains was written after one number up to another.
+  package func members(in domains: [Domain], after sequence: UInt64, through last: UInt64) throws
+    -> [MemberID]
+  {
+    let numbers = domains.map { String($0.rawValue) }.joined(separator: ", ")
+    let sql =
+      "SELECT member FROM member WHERE id IN (SELECT member FROM event NOT INDEXED "
+      + "WHERE sequence > ? AND sequence <= ? AND domain IN (\(numbers)))"
+    return try all(sql, .count(sequence), .count(last)) { try $0.id(0) }
+  }
+
   /// Where the columns put the events after a number, in chain order.
   package func places(after sequence: UInt64, through last: UInt64, limit: Int) throws -> [EventPlace] {
     let sql =

@@ -10,6 +10,14 @@ extension VaultReading where Self: ~Copyable {
     let ofMember = sql + " AND grant_index.member = (SELECT id FROM member WHERE member = ?)"
     return try all(ofMember, .id(recipient), .id(member)) { try GrantRow($0) }
   }
+
+  /// The members of whom a user was granted a domain as a whole, in the order of their first events.
+  package func members(grantedTo recipient: UserID, _ domain: Domain) throws -> [MemberID] {
+    let sql =
+      "SELECT member FROM member WHERE id IN (SELECT member FROM grant_index "
+      + "WHERE recipient = ? AND domain = \(domain.rawValue) AND event IS NULL) ORDER BY id"
+    return try all(sql, .id(recipient)) { try $0.id(0) }
+  }
 }
 
 extension GrantRow {

@@ -1,9 +1,14 @@
-import Casework
+package import Casework
 
 extension VaultReading where Self: ~Copyable {
   /// Every member, in the order of their first events.
   package func members() throws -> [StoredMember] {
     try all("SELECT pseudonym, member, count FROM member ORDER BY id") { try StoredMember($0) }
+  }
+
+  /// Every member's identifier, in the order of their first events.
+  package func memberIDs() throws -> [MemberID] {
+    try all("SELECT member FROM member ORDER BY id") { try $0.id(0) }
   }
 
   /// The member of a pseudonym in its stored spelling.

@@ -1,0 +1,36 @@
+import Casework
+
+/// Finds people by what is typed of the name, its initials, the street or the pseudonym, as fast as one types.
+///
+/// Case, accents and full-width forms make no difference; `wxm` finds 王秀梅. Every word that is typed must fit
+/// somewhere. Made once from a ``Desk``, whose opening is the recorded access; looking something up records nothing
+/// more.
+public struct MemberFinder: Sendable {
+  private let entries: [MemberEntry]
+  private let text: FinderText
+
+  /// Makes members ready to be searched.
+  public init(_ entries: [MemberEntry]) {
+    self.entries = entries
+    text = FinderText(
+      entries.lazy.map { entry in
+        let pseudonym = entry.member.description
+        let numbers = [pseudonym, pseudonym.filter { $0 != "-" }]
+        return (entry.card?.name, (entry.card.map { [$0.street] } ?? []) + numbers)
+      })
+  }
+
+  /// Makes the members of a desk ready to be searched.
+  public init(_ desk: Desk) { self.init(desk.entries) }
+
+  /// The members who fit: first those of exactly that name, then those whose name or initials begin so, then the
+  /// others, each group in the order of the desk. Nothing typed gives all.
+  public func matches(_ typed: String) -> [MemberEntry] {
+    let typed = FoldedText(typed)
+    guard !typed.bytes.isEmpty else { return entries }
+    let ranks = text.ranks(typed)
+    return [FinderText.Rank.exact, .beginning, .elsewhere].flatMap { rank in
+      ranks.indices.lazy.filter { ranks[$0] == rank }.map { entries[$0] }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Casework
+import Sealing
+import Store
+
+/// Which folded view a row of the view table holds.
+enum ViewKind: UInt8 {
+  /// A user's desk.
+  case desk = 1
+}
+
+extension Session {
+  /// The members of whom this user can open anything, as the index of grants has it now.
+  struct Held {
+    /// Whose identity was granted, in the order in which they were registered.
+    let known: [MemberID]
+    /// Who have a case whose key was granted.
+    let inCases: [MemberID]
+  }
+
+  /// Looks up whose keys were granted; opens nothing.
+  func held() throws -> Held {
+    Held(
+      known: try store.members(grantedTo: user.id, .identity),
+      inCases: try store.members(grantedTo: user.id, .crisis))
+  }
+
+  /// The desk's facts as of now: what this session or the vault keeps of them, and anew whatever changed since.
+  ///
+  /// Only a member about whom something was written that the desk shows is folded again; answers, consents and
+  /// accesses leave it as it is. What was erased or granted anew bears an event in the vault's domain, so it counts.
+  func deskFold(of held: Held) throws -> DeskFold {
+    let end = try store.head().sequence
+    let kept = try deskFold ?? keptDeskFold()
+    let changed = try Set(
+      kept.sequence == 0
+        ? [] : store.members(in: [.vault, .identity, .crisis], after: kept.sequence, through: end))
+    var fold = DeskFold(sequence: end)
+    var folded = 0
+    for member in Set(held.known).union(held.inCases) {
+      if let person = kept.people[member], !changed.contains(member) {
+        fold.people[member] = person
+      } else {
+        fold.people[member] = try person(member)
+        folded += 1
+      }
+    }
+    deskFold = fold
+    deskChanges += folded
+    if deskChanges >= Self.deskChangesWorthKeeping { try keepDesk() }
+    return fold
+  }
+
+  /// How many members may be folded anew at a start before it takes longer than a person notices.
+  private static var deskChangesWorthKeeping: Int { 100 }
+
+  private func person(_ member: MemberID) throws -> DeskFold.Person {
+    let shown: Set<Domain> = [.identity, .crisis]
+    return DeskFold.Person(try file(of: member, opening: shown, unlocking: shown, in: store))
+  }
+
+  /// Keeps the desk in the vault, sealed for this user, so that the next start need not fold it again.
+  ///
+  /// A vault that has no room for it or cannot be written to only makes the next start slower.
+  func keepDesk() throws {
+    guard let fold = deskFold, !store.isReadOnly, let place = try viewPlace(reaching: fold.sequence) else {
+      return
+    }
+    let view = SealedView(
+      owner: user.id.bytes, kind: ViewKind.desk.rawValue, sequence: fold.sequence,
+      sealed: secrets.seal(view: fold.encoded(), at: place))
+    do {
+      try commit { try $0.putView(view) }
+      deskChanges = 0
+    } catch is StoreError {
+      return
+    }
+  }
+
+  /// What the vault keeps of this user's desk; nothing where it was damaged, moved, or reaches beyond this chain.
+  func keptDeskFold() throws -> DeskFold {
+    guard let view = try store.view(of: user.id.bytes, kind: ViewKind.desk.rawValue),
+      let place = try viewPlace(reaching: view.sequence),
+      let bytes = secrets.open(view: view.sealed, at: place)
+    else { return DeskFold() }
+    do {
+      return try DeskFold(decoding: bytes, reaching: view.sequence)
+    } catch {
+      // Written by another version of the program: the events say the same.
+      return DeskFold()
+    }
+  }
+
+  /// Where this user's desk belongs when it reaches an event; `nil` where the chain has no such event.
+  private func viewPlace(reaching sequence: UInt64) throws -> ViewPlace? {
+    guard let leaf = try store.event(at: sequence)?.leaf else { return nil }
+    return ViewPlace(
+      organisation: vault.organisation.id, site: vault.organisation.site, user: user.id,
+      kind: ViewKind.desk.rawValue, sequence: sequence, leaf: leaf)
+  }
+}
