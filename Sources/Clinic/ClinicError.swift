@@ -11,6 +11,10 @@ public enum ClinicError: Error, Hashable, Sendable {
   case waitBeforeLogin(seconds: Int64)
   /// Too many wrong passphrases; an administrator must help.
   case loginStopped
+  /// The session is locked: nothing can be read or written before the passphrase is given again.
+  case locked
+  /// The user's roles or keys were changed since the login; only a new login helps.
+  case accountChanged
   /// The role may not do this.
   case roleMayNot(AccessPolicy.Act)
   /// The user holds no key for it.

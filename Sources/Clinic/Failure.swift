@@ -195,8 +195,9 @@ extension VaultFileTrouble {
 extension ClinicError {
   fileprivate var status: Failure.Status {
     switch self {
-    case .unknownUser, .wrongPassphrase, .waitBeforeLogin, .loginStopped, .roleMayNot, .noKey, .noBasis,
-      .consentEnded:
+    case .unknownUser, .wrongPassphrase, .waitBeforeLogin, .loginStopped, .locked, .accountChanged,
+      .roleMayNot,
+      .noKey, .noBasis, .consentEnded:
       .notPermitted
     case .unknownMember, .unknownCase, .unknownInstrument: .noInput
     case .caseRefused(.reasonMissing): .usage

@@ -15,7 +15,7 @@ extension Phrases {
 
   static var refusalWords: [RefusalWords] {
     [
-      .wait(41), .loginStopped, .noKey, .notANumber, .unknownCase("Quoll"),
+      .wait(41), .loginStopped, .locked, .accountChanged, .noKey, .notANumber, .unknownCase("Quoll"),
       .noBasis(.assessment, member: "Quoll"), .consentEnded(.file), .noticeIncomplete, .noWording("Quoll"),
       .definitionMissing("Quoll"), .definitionUnreadable("Quoll"), .draftOutdated, .damaged("Quoll"),
       .importConflict, .founderNames,

@@ -12,6 +12,7 @@ public struct MemberEntry: Hashable, Sendable {
 extension Session {
   /// The member of a pseudonym, however it is typed.
   public func member(_ typed: String) throws -> MemberID {
+    try requireUnlocked()
     guard let pseudonym = Base32.normalised(typed), let stored = try store.member(pseudonym) else {
       throw ClinicError.unknownMember(Base32.normalised(typed) ?? "")
     }

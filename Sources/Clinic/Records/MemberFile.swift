@@ -42,11 +42,13 @@ extension Session {
   ///   - grants: the domains whose grants are opened on the way, each at the price of a curve multiplication.
   ///   - reader: the store, or a commit in the making.
   /// - Returns: the record.
-  /// - Throws: ``ClinicError/damaged(_:_:)`` where an event is missing, out of order, or does not open.
+  /// - Throws: ``ClinicError/damaged(_:_:)`` where an event is missing, out of order, or does not open;
+  ///   ``ClinicError/locked`` while the session is locked.
   package func file(
     of member: MemberID, opening domains: Set<Domain>, unlocking grants: Set<Domain> = Set(Domain.allCases),
     in reader: borrowing some VaultReading & ~Copyable
   ) throws -> MemberFile {
+    try requireUnlocked()
     let events = try reader.events(of: member).map { try $0.sealed() }
     var file = MemberFile(member: member)
     // Grants first: a key that was granted later, on assignment or with a flag, opens what was written before.

@@ -51,8 +51,10 @@ public struct Screening {
   /// If saving fails the interview is as it was before the event, and so is the vault.
   ///
   /// - Throws: ``ClinicError/consentEnded(_:)`` where consent ended meanwhile: the answers so far are then kept as
-  ///   an unscored assessment; `StoreError.busy` where another process went on with the same interview.
+  ///   an unscored assessment; `StoreError.busy` where another process went on with the same interview;
+  ///   ``ClinicError/locked`` while the session is locked.
   public mutating func handle(_ event: Interview.Event) throws -> [Interview.Effect] {
+    try session.requireUnlocked()
     var next = interview
     let effects = next.handle(event, at: session.now.milliseconds(since: started))
     guard effects.contains(where: \.isDurable) else {

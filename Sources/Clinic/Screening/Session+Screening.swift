@@ -96,6 +96,7 @@ extension Session {
 
   /// A member's unfinished interviews, recorded as an access where there are any.
   public func unfinishedInterviews(of member: MemberID) throws -> [UnfinishedInterview] {
+    try requireUnlocked()
     let drafts = try store.drafts(of: member)
     guard !drafts.isEmpty else { return [] }
     try record(.openDraft, of: [member])

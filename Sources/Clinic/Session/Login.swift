@@ -14,6 +14,14 @@ extension Vault {
   ///   ``ClinicError/waitBeforeLogin(seconds:)``, ``ClinicError/loginStopped``, or what reading the passphrase
   ///   throws.
   public func login(_ name: String, passphrase source: PassphraseSource, catalog: Catalog) throws -> Session {
+    let (user, secrets) = try unlock(name, passphrase: source, catalog: catalog)
+    return try Session(vault: self, catalog: catalog, user: user, secrets: secrets)
+  }
+
+  /// The checks, the counting of failures and the wait that a login and an unlocking share.
+  func unlock(
+    _ name: String, passphrase source: PassphraseSource, catalog: Catalog
+  ) throws -> (UserRecord, UserSecrets) {
     guard catalog.isPinned(as: policyFiles) else { throw ClinicError.policiesDiffer }
     guard let user = directory.user(named: name), let bytes = try store.secret(of: user.id) else {
       throw ClinicError.unknownUser
@@ -33,7 +41,7 @@ extension Vault {
     }
     guard secrets.publicKeys == user.publicKeys else { throw ClinicError.damaged(nil, "user keys") }
     if attempts != .none, !store.isReadOnly { try save(.none, of: user.id) }
-    return try Session(vault: self, catalog: catalog, user: user, secrets: secrets)
+    return (user, secrets)
   }
 
   private func count(failureOf user: UserID, after attempts: Attempts, under policy: SessionPolicy) throws {

@@ -4,10 +4,13 @@ package import Store
 
 extension Session {
   /// The one way to write: everything in the body, signed once by this user, or nothing.
+  ///
+  /// - Throws: ``ClinicError/locked`` while the session is locked, before the vault is touched.
   package func commit<Result>(
     critical: Bool = false, _ body: (inout Transaction) throws -> Result
   ) throws -> Result {
-    try store.commit(author: user.id, critical: critical, sign: { $0.signed(by: secrets) }, body)
+    let secrets = try secrets
+    return try store.commit(author: user.id, critical: critical, sign: { $0.signed(by: secrets) }, body)
   }
 
   /// Appends a body to the chain, sealed under a member's key where its domain is sealed.

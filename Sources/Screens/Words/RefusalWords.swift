@@ -4,6 +4,7 @@ package import Casework
 package enum RefusalWords: Phrase {
   case wait(Int64)
   case loginStopped
+  case locked, accountChanged
   case noKey
   case notANumber
   case unknownCase(String)
@@ -33,6 +34,9 @@ package enum RefusalWords: Phrase {
       )
     case .loginStopped:
       ("Too many wrong passphrases; this user is stopped. Ask an administrator.", "口令错的次数太多，这个用户已停用。请找管理员。")
+    case .locked: ("Locked for now. Give your passphrase to go on.", "已经锁上了，输入口令就能接着用。")
+    case .accountChanged:
+      ("What your account may do was changed. Log in again.", "您的账号刚才有变动，请重新登录。")
     case .noKey:
       ("No key for this record was given to you. Ask who keeps the file.", "这份记录没有给您开钥匙。请问保管档案的人。")
     case .notANumber:

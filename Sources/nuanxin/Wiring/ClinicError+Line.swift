@@ -11,6 +11,8 @@ extension ClinicError {
     case .unknownUser, .wrongPassphrase: line(ErrorWords.wrongPassphrase)
     case .waitBeforeLogin(let seconds): line(RefusalWords.wait(seconds))
     case .loginStopped: line(RefusalWords.loginStopped)
+    case .locked: line(RefusalWords.locked)
+    case .accountChanged: line(RefusalWords.accountChanged)
     case .roleMayNot(let act): line(ErrorWords.notPermitted(language.say(ActWords.act(act))))
     case .noKey: line(RefusalWords.noKey)
     case .unknownMember(""), .unknownCase(""): line(RefusalWords.notANumber)
