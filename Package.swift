@@ -26,6 +26,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSodium", path: "Sources/CSodium"),
+    .systemLibrary(name: "CNcurses", path: "Sources/CNcurses"),
     .target(name: "CShim"),
     .target(name: "Assessment"),
     .target(name: "Casework", dependencies: ["Assessment"]),
@@ -36,7 +37,7 @@ let package = Package(
       dependencies: ["Casework", "Sealing", "CShim", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Exchange", dependencies: ["Assessment", "Casework"]),
     .target(name: "Screens", dependencies: ["Assessment", "Casework"]),
-    .target(name: "Terminal", dependencies: ["Screens", "CShim"]),
+    .target(name: "Terminal", dependencies: ["Screens", "CShim", "CNcurses"]),
     .target(
       name: "Clinic",
       dependencies: ["Assessment", "Casework", "Catalog", "Exchange", "Sealing", "Store"]),

@@ -67,7 +67,7 @@ extension Session {
     }
     let view = SealedView(
       owner: user.id.bytes, kind: ViewKind.desk.rawValue, sequence: fold.sequence,
-      sealed: secrets.seal(view: fold.encoded(), at: place))
+      sealed: try secrets.seal(view: fold.encoded(), at: place))
     do {
       try commit { try $0.putView(view) }
       deskChanges = 0
@@ -80,7 +80,7 @@ extension Session {
   func keptDeskFold() throws -> DeskFold {
     guard let view = try store.view(of: user.id.bytes, kind: ViewKind.desk.rawValue),
       let place = try viewPlace(reaching: view.sequence),
-      let bytes = secrets.open(view: view.sealed, at: place)
+      let bytes = try secrets.open(view: view.sealed, at: place)
     else { return DeskFold() }
     do {
       return try DeskFold(decoding: bytes, reaching: view.sequence)

@@ -1,3 +1,5 @@
+package import Assessment
+
 /// What a person sees at one moment, as a value: the same screen is drawn in lines, in full screen, or compared.
 package struct Screen: Hashable, Sendable {
   /// How much room a screen wants where there is more than it needs.
@@ -28,6 +30,8 @@ package struct Screen: Hashable, Sendable {
   package var leaving: String?
   /// How much room it wants.
   package var layout: Layout
+  /// The language of its words, where that is not the console's: an interview has its own.
+  package var language: Language?
 
   /// Puts a screen together.
   package init(

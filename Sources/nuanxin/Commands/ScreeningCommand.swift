@@ -29,17 +29,15 @@ struct ScreeningCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let session = try session.open(in: output.speech.language)
-    let member = try session.member(member)
     if let answers {
+      let session = try session.open(in: output.speech.language)
+      let member = try session.member(member)
       let reading = FiledInterview(session, output.format.scores)
       return try reading.run(member: member, instrument: instrument, answers: answers, output.speech.language)
     }
-    let dialogue = TerminalDialogue(output.plain.console)
-    let talk = Talk(session, dialogue, output.speech.language)
-    let form = try Form(named: instrument, in: session)
-    try dialogue.guarded {
-      var visit = VisitFlow(talk, member: member, form: form)
+    try Console(output.plain, output.speech.language).run(session) { talk in
+      let member = try talk.session.member(member)
+      var visit = VisitFlow(talk, member: member, form: try Form(named: instrument, in: talk.session))
       try visit.run()
     }
   }

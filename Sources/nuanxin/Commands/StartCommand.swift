@@ -19,8 +19,6 @@ struct StartCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let session = try session.open(in: speech.language)
-    let dialogue = TerminalDialogue(plain.console)
-    try dialogue.guarded { try StartFlow(Talk(session, dialogue, speech.language)).run() }
+    try Console(plain, speech.language).run(session) { try StartFlow($0).run() }
   }
 }

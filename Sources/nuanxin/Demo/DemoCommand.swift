@@ -63,9 +63,8 @@ struct DemoCommand: ParsableCommand {
   private func open(_ vault: DemoVault, _ language: Language) throws {
     try DescriptorOutput.standard.write(DemoGuide(vault.folder, language).text)
     guard TerminalInput.isTerminal, DescriptorOutput.standard.isTerminal else { return }
-    let dialogue = TerminalDialogue(plain.console)
-    try dialogue.guarded {
-      let talk = Talk(try vault.session(of: "wang"), dialogue, language)
+    try Console(plain, language).run(try vault.session(of: "wang")) { talk in
+      let dialogue = talk.dialogue
       try talk.page(Screen(language.say(DemoWords.asCounselor)))
       try StartFlow(talk).run()
       let asked = Screen(language.say(DoneWords.demoRemoveAsk), input: .words)

@@ -22,6 +22,9 @@ struct Conversation {
     (self.dialogue, self.language, self.respond) = (dialogue, language, respond)
   }
 
+  /// The same conversation in another language.
+  func speaking(_ language: Language) -> Self { Self(dialogue, language, onUrgent: respond) }
+
   /// The sentence in the language.
   func say(_ phrase: some Phrase) -> String { language.say(phrase) }
 
@@ -34,6 +37,7 @@ struct Conversation {
   /// - Throws: `InputEnded` at the end of input, which is never an answer.
   func line(_ screen: Screen) throws -> String {
     var shown = screen
+    shown.language = language
     shown.keys += [
       KeyHint("?", say(KeyWords.help)), KeyHint(Urgent.help.rawValue, say(KeyWords.crisis)),
       KeyHint(Urgent.judgement.rawValue, say(KeyWords.judgement)),

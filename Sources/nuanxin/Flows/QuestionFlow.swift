@@ -7,7 +7,7 @@ import Screens
 struct QuestionFlow<Host: QuestionHost> {
   /// What the interview rests on.
   private(set) var host: Host
-  private let talk: Conversation
+  private var talk: Conversation
   private let isOverheard: Bool
   private var remarks: [String] = []
   /// Whether the choices are shown large, until another question comes.
@@ -15,7 +15,8 @@ struct QuestionFlow<Host: QuestionHost> {
 
   /// Goes on with an interview, new or resumed.
   init(_ host: Host, _ talk: Conversation, isOverheard: Bool) {
-    (self.host, self.talk, self.isOverheard) = (host, talk, isOverheard)
+    (self.host, self.isOverheard) = (host, isOverheard)
+    self.talk = talk.speaking(host.interview.language)
   }
 
   private var interview: Interview { host.interview }
@@ -149,6 +150,7 @@ struct QuestionFlow<Host: QuestionHost> {
       return remarks = [language.say(RefusalWords.noWording(interview.instrument.id.raw))]
     }
     try send(.languageSwitched(other))
+    talk = talk.speaking(other)
     remarks = [language.say(InterviewWords.languageSwitched)]
   }
 

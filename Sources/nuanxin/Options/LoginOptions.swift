@@ -15,9 +15,17 @@ struct LoginOptions: ParsableArguments {
       valueName: "path"))
   var passphraseFile: String?
 
+  /// The login name, where it was given.
+  var givenName: String? { user ?? Environment["NUANXIN_USER"] }
+
+  /// Where the passphrase is kept, where that was given.
+  var givenPassphrase: PassphraseSource? {
+    (passphraseFile ?? Environment["NUANXIN_PASSPHRASE_FILE"]).map { .file($0) }
+  }
+
   /// The login name; asked for at a terminal where it was not given.
   func name(in language: Language) throws -> String {
-    if let name = user ?? Environment["NUANXIN_USER"] { return name }
+    if let givenName { return givenName }
     guard DescriptorOutput.error.isTerminal, TerminalInput.isTerminal else {
       throw ValidationError("--user NAME is needed where there is no terminal")
     }
@@ -31,7 +39,7 @@ struct LoginOptions: ParsableArguments {
 
   /// Where the passphrase of that user comes from.
   func passphrase(of name: String, in language: Language) throws -> PassphraseSource {
-    if let path = passphraseFile ?? Environment["NUANXIN_PASSPHRASE_FILE"] { return .file(path) }
+    if let givenPassphrase { return givenPassphrase }
     return try TypedPassphrase.ask(language.say(VaultWords.passphraseFor(name)))
   }
 }

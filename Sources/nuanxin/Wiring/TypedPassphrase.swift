@@ -27,7 +27,8 @@ enum TypedPassphrase {
     }
   }
 
-  private static func withBuffer<Value>(
+  /// Lends locked memory for one line, and wipes it.
+  static func withBuffer<Value>(
     _ body: (UnsafeMutableRawBufferPointer) throws -> Value
   ) rethrows -> Value {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: limit, alignment: 16)
@@ -43,7 +44,7 @@ enum TypedPassphrase {
   }
 
   /// The reading end of a pipe that holds the line: a pipe takes it whole, being shorter than its buffer.
-  private static func source(_ bytes: UnsafeRawBufferPointer) throws -> PassphraseSource {
+  static func source(_ bytes: UnsafeRawBufferPointer) throws -> PassphraseSource {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw OutputFailure(code: errno) }
     defer { close(ends[1]) }

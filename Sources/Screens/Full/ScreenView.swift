@@ -1,0 +1,222 @@
+package import Assessment
+
+/// One screen in front of a person: what is marked, what is typed, how far it is scrolled.
+///
+/// Keys go in, and what they come to is the very line that would have been typed where screens are drawn in lines:
+/// one way of reading answers, whatever the screen is drawn on. A wrong key is explained and changes nothing.
+package struct ScreenView: Sendable {
+  /// What a key came to.
+  package enum Outcome: Hashable, Sendable {
+    /// The screen stands; it may look different.
+    case stays
+    /// A line that the screen waited for.
+    case line(String)
+    /// The letters of a search changed.
+    case searched(String)
+    /// The window is to show nothing until the next key.
+    case blanked
+    /// The login is to be locked.
+    case locked
+    /// The window is to be drawn anew.
+    case redrawn
+    /// The program is to be stopped for a while.
+    case suspended
+  }
+
+  /// The screen.
+  package private(set) var screen: Screen
+  /// The language of the hints around it.
+  package let language: Language
+  /// What is typed.
+  package private(set) var field = TextField()
+  /// The choice or row that is marked, by its place among all.
+  package internal(set) var marked: Int?
+  /// Those that were ticked, where several can be.
+  package private(set) var ticked: Set<Int> = []
+  /// Why the last key did nothing.
+  package private(set) var remark: String?
+  /// How many lines are scrolled out of sight.
+  var top = 0
+  /// Whether it narrows a list with every letter.
+  let isSearch: Bool
+  private var digits = ""
+  private var isWarned = false
+
+  /// Shows a screen; what was chosen before is marked.
+  package init(_ screen: Screen, in language: Language, isSearch: Bool = false) {
+    (self.screen, self.isSearch) = (screen, isSearch)
+    self.language = screen.language ?? language
+    let chosen = screen.options.indices.filter { screen.options[$0].isChosen }
+    if screen.input == .several { ticked = Set(chosen) }
+    marked = chosen.first
+  }
+
+  /// Shows what a search found for other letters.
+  package mutating func replace(_ screen: Screen) {
+    self.screen = screen
+    marked = screen.options.isEmpty || field.isEmpty ? nil : 0
+    top = 0
+  }
+
+  /// Takes a key in.
+  package mutating func handle(_ key: Key) -> Outcome {
+    remark = nil
+    if key != .escape, key != .control("c") { isWarned = false }
+    switch key {
+    case .control("l"): return .redrawn
+    case .control("x"): return .locked
+    case .control("z"): return .suspended
+    case .escape, .control("c"): return leave()
+    case .enter: return confirm()
+    case .pageUp: return scroll(-1)
+    case .pageDown: return scroll(1)
+    case .up: return move(-1)
+    case .down: return move(1)
+    case _: break
+    }
+    if let line = everywhere(key) { return line }
+    if takesText, field.take(key) { return isSearch ? .searched(field.text) : .stays }
+    switch key {
+    case .tab, .right: return turn(1)
+    case .backTab: return turn(-1)
+    case .left: return screen.hasBack ? .line(Screen.back) : turn(-1)
+    case .backspace: return screen.hasBack ? .line(Screen.back) : explain()
+    case .home: return jump(0)
+    case .end: return jump(screen.options.count - 1)
+    case .character(let character): return take(character)
+    case .delete, .up, .down, .pageUp, .pageDown, .enter, .escape, .control, .other: return explain()
+    }
+  }
+
+  /// Whether letters are written instead of being keys.
+  private var takesText: Bool {
+    switch screen.input {
+    case .words: true
+    case .figure: true
+    case .keys, .choice, .several, nil: isSearch
+    }
+  }
+
+  /// Keys that lead away from any screen, as long as nothing is half typed.
+  private func everywhere(_ key: Key) -> Outcome? {
+    guard field.isEmpty, case .character(let character) = key else { return nil }
+    switch character {
+    case "!", "！": return .line("!")
+    case "+", "＋": return .line("+")
+    case "?", "？": return .line("?")
+    case _: break
+    }
+    guard screen.input != .words, !isSearch else { return nil }
+    if character == "b" || character == "B" { return .blanked }
+    return screen.input == .figure ? keyLine(character) : nil
+  }
+
+  private mutating func take(_ character: Character) -> Outcome {
+    if screen.input == .several, character == " ", let marked {
+      ticked.formSymmetricDifference([marked])
+      return .stays
+    }
+    if let place = place(typing: character) {
+      digits += String(character)
+      marked = place
+      if screen.input == .several { ticked.formSymmetricDifference([place]) }
+      return .stays
+    }
+    return keyLine(character) ?? explain()
+  }
+
+  /// A key of the screen, whatever its case.
+  private func keyLine(_ character: Character) -> Outcome? {
+    let typed = TypedText.normalised(String(character)).lowercased()
+    return screen.keys.contains { $0.key.lowercased() == typed } ? .line(typed) : nil
+  }
+
+  /// The option that the digits typed so far lead to: `1`, then `12`.
+  private mutating func place(typing character: Character) -> Int? {
+    let typed = TypedText.normalised(String(character)).lowercased()
+    let options = screen.options
+    if let place = options.firstIndex(where: { $0.key == digits + typed }) { return place }
+    digits = ""
+    return options.firstIndex { $0.key.lowercased() == typed }
+  }
+
+  private mutating func confirm() -> Outcome {
+    switch screen.input {
+    case .words: return .line(field.text)
+    case .figure: return field.isEmpty ? explain() : .line(field.text)
+    case .several: return several()
+    case .choice, .keys, nil: break
+    }
+    if let marked, screen.options.indices.contains(marked) { return .line(screen.options[marked].key) }
+    return screen.keys.contains { $0.key == "Enter" } || screen.input == nil ? .line("") : explain()
+  }
+
+  private mutating func several() -> Outcome {
+    let options = screen.options
+    let keys = ticked.isEmpty ? [marked].compactMap(\.self) : ticked.sorted()
+    guard !keys.isEmpty else { return explain() }
+    return .line(keys.map { options[$0].key }.joined(separator: " "))
+  }
+
+  /// Esc never throws anything away: what is half typed is warned about first, and where nothing leads past a
+  /// screen that is said.
+  private mutating func leave() -> Outcome {
+    if !field.isEmpty, !isWarned {
+      isWarned = true
+      remark = language.say(ConsoleWords.halfTyped)
+      return .stays
+    }
+    if let line = screen.leaving { return .line(line) }
+    remark = language.say(ConsoleWords.nothingLeadsPast)
+    return .stays
+  }
+
+  private mutating func move(_ places: Int) -> Outcome {
+    let count = screen.options.count
+    guard count > 0, screen.input == .choice || screen.input == .several || isSearch else {
+      top = max(0, top + places)
+      return .stays
+    }
+    digits = ""
+    marked = marked.map { min(count - 1, max(0, $0 + places)) } ?? (places > 0 ? 0 : count - 1)
+    return .stays
+  }
+
+  private mutating func jump(_ place: Int) -> Outcome {
+    guard screen.options.indices.contains(place) else { return explain() }
+    marked = place
+    return .stays
+  }
+
+  private mutating func scroll(_ pages: Int) -> Outcome {
+    marked = screen.input == .choice || screen.input == .several ? marked : nil
+    scrolled += pages
+    return .stays
+  }
+
+  /// Pages asked for and not yet drawn: only the drawing knows how long a page is.
+  var scrolled = 0
+
+  private mutating func turn(_ places: Int) -> Outcome {
+    guard let tabs = screen.tabs else { return explain() }
+    return .line(tabs.line(moving: places))
+  }
+
+  private mutating func explain() -> Outcome {
+    remark = language.say(screen.input == .choice && marked == nil ? ConsoleWords.chooseFirst : .noSuchKey)
+    return .stays
+  }
+}
+
+extension Screen {
+  /// Everything that can be chosen, from top to bottom: choices, and rows by their numbers.
+  var options: [Choice] {
+    blocks.flatMap { block -> [Choice] in
+      switch block {
+      case .choices(let choices): choices
+      case .table(let table) where table.isNumbered: Choice.numbered(table.rows.map { $0.first ?? "" })
+      case .heading, .paragraph, .spoken, .list, .steps, .table, .facts, .meter, .course, .notice, .hotlines: []
+      }
+    }
+  }
+}

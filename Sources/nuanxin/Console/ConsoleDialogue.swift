@@ -1,0 +1,147 @@
+import Assessment
+import Glibc
+import Screens
+import Terminal
+
+/// A dialogue in full screen: keys become the lines that flows wait for, and the login is watched meanwhile.
+final class ConsoleDialogue: Dialogue {
+  private let terminal: FullScreen
+  private let language: Language
+  /// Who looks after the login; `nil` where nobody is logged in, as in a trial.
+  private var keeper: LoginKeeper?
+  /// What was said with nothing to wait for: it stands at the top of the next screen.
+  private var told: [String] = []
+  private var isEnded = false
+  private var isHandedOver = false
+  /// Whether the program is to stop for a while, once the key under way is done with.
+  private var wantsStop = false
+  private var times = KeyTimes()
+
+  /// Talks on a terminal that was taken over.
+  init(_ terminal: FullScreen, _ language: Language, keeper: LoginKeeper?) {
+    (self.terminal, self.language, self.keeper) = (terminal, language, keeper)
+  }
+
+  /// Gives the terminal back; what was said last is said once more where it stays in sight.
+  func close() {
+    terminal.leave()
+    times.report()
+    let last = keeper?.isEnded == true ? [language.say(ConsoleWords.endedTitle), language.say(ConsoleWords.ended)] : told
+    for line in last { try? DescriptorOutput.standard.write(line + "\n") }
+  }
+
+  func show(_ screen: Screen) throws {
+    guard !screen.blocks.isEmpty else { return told.append(screen.title) }
+    var page = screen
+    page.keys.append(KeyHint("Enter", language.say(KeyWords.goOn)))
+    (page.input, page.leaving) = (.keys, "")
+    _ = try ask(page)
+  }
+
+  func progress(_ screen: Screen) throws {
+    var view = ScreenView(screen, in: language)
+    terminal.draw(view.frame(terminal.size))
+  }
+
+  func ask(_ screen: Screen) throws -> String? {
+    var view = ScreenView(telling(screen), in: language)
+    return try answer(of: &view) { _, _ in }
+  }
+
+  func search(_ screen: (String) -> Screen) throws -> SearchLine? {
+    var view = ScreenView(telling(screen("")), in: language, isSearch: true)
+    let line = try answer(of: &view) { view, typed in view.replace(screen(typed)) }
+    return line.map { SearchLine(typed: view.field.text, line: $0) }
+  }
+
+  func handOver(_ isHandedOver: Bool) { self.isHandedOver = isHandedOver }
+
+  func keysEverywhere(in language: Language) -> [KeyHint] {
+    let keys: [(String, ConsoleWords)] = [
+      ("Esc", .helpEscape), ("PgDn PgUp", .helpPage), ("Tab", .helpTab), ("Ctrl-X", .helpLock),
+    ]
+    return [KeyHint("b", language.say(KeyWords.blank))] + keys.map { KeyHint($0.0, language.say($0.1)) }
+  }
+
+  private func telling(_ screen: Screen) -> Screen {
+    var screen = screen
+    screen.blocks.insert(contentsOf: told.map { .notice(Notice(.calm, $0)) }, at: 0)
+    told = []
+    return screen
+  }
+
+  /// Draws and waits until the screen has its line; `nil` once the input has ended.
+  private func answer(
+    of view: inout ScreenView, onSearch: (inout ScreenView, String) -> Void
+  ) throws -> String? {
+    while !isEnded {
+      terminal.draw(view.frame(terminal.size, banner: keeper?.banner(in: view.language)))
+      times.drawn()
+      switch terminal.next(withinMilliseconds: keeper?.patience ?? -1) {
+      case .key(let key):
+        times.pressed()
+        guard keeper?.touch() ?? true else {
+          try lock()
+          continue
+        }
+        if let line = take(key, in: &view, onSearch) { return line }
+      case .resized, .quiet: break
+      case .continued: terminal.redrawAll()
+      case .suspended: wantsStop = true
+      case .ended: isEnded = true
+      }
+      if wantsStop { stop() }
+      if keeper?.isOverdue == true { try lock() }
+    }
+    return nil
+  }
+
+  private func take(
+    _ key: Key, in view: inout ScreenView, _ onSearch: (inout ScreenView, String) -> Void
+  ) -> String? {
+    switch view.handle(key) {
+    case .stays: break
+    case .line(let line): return line
+    case .searched(let typed): onSearch(&view, typed)
+    case .blanked: blank()
+    case .locked: keeper?.demand()
+    case .redrawn: terminal.redrawAll()
+    case .suspended: wantsStop = true
+    }
+    return nil
+  }
+
+  /// Nothing to see until the next key.
+  private func blank() {
+    let screen = Screen("", [.paragraph(language.say(ConsoleWords.blanked))], layout: .alone)
+    while true {
+      var view = ScreenView(screen, in: language)
+      terminal.draw(view.frame(terminal.size))
+      switch terminal.next(withinMilliseconds: keeper?.patience ?? -1) {
+      case .key: return
+      case .ended:
+        isEnded = true
+        return
+      case .suspended: return wantsStop = true
+      case .quiet: if keeper?.isOverdue == true { return }
+      case .resized, .continued: break
+      }
+    }
+  }
+
+  /// Stops the program with the terminal put back; whoever wakes it has to log in first.
+  private func stop() {
+    wantsStop = false
+    keeper?.demand()
+    terminal.suspend()
+    terminal.redrawAll()
+  }
+
+  /// Shows nothing but the wish for a passphrase, with no key left in memory, until the right one is typed.
+  private func lock() throws {
+    guard let keeper else { return }
+    keeper.lock()
+    guard !keeper.isEnded else { return isEnded = true }
+    isEnded = try !Login(terminal, language).unlock(keeper)
+  }
+}
