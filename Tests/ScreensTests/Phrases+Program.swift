@@ -83,7 +83,7 @@ extension Phrases {
       .title("Quoll"), .noCases, .ask, .caseOne, .interview, .members, .findMember,
       .addMember, .consent, .chart, .review, .noPrompts, .unfinished("Quoll"), .verify, .consentRegister,
       .log, .users, .crisis,
-      .leave, .whichMember, .whichCase, .whichForm, .noMatch, .howToAdd, .caseAct, .acknowledge, .contact,
+      .leave, .whichMember, .whichCase, .whichForm, .noMatch, .moreMatches(3), .howToAdd, .caseAct, .acknowledge, .contact,
       .refer, .followUp, .propose, .confirm, .reopen, .outcome, .outcomeReached, .outcomeNotReached,
       .outcomeRefused, .referWhere, .note, .reason, .newLevel, .keepLevel, .bye,
     ]

@@ -10,7 +10,7 @@ package enum MenuWords: Phrase {
   case verify, consentRegister, log, users
   case crisis, leave
   case whichMember, whichCase, whichForm
-  case noMatch
+  case noMatch, moreMatches(Int)
   case howToAdd
   case caseAct, acknowledge, contact, refer, followUp, propose, confirm, reopen
   case outcome, outcomeReached, outcomeNotReached, outcomeRefused
@@ -39,10 +39,12 @@ package enum MenuWords: Phrase {
     case .users: ("Users", "用户名单")
     case .crisis: KeyWords.crisis.said
     case .leave: KeyWords.leave.said
-    case .whichMember: ("Whom? Type a name, a street or the number.", "是谁？请输入姓名、街道或编号。")
+    case .whichMember: ("Whom? A few letters of the name, its initials, the street or the number.", "是谁？打几个字：姓名、拼音首字母、街道或编号。")
     case .whichCase: ("Which case? Type its place in the list or its number.", "哪一个？请输入列表里的序号或个案编号。")
     case .whichForm: ("Which questionnaire?", "做哪一份？")
     case .noMatch: ("Nobody of yours matches that.", "您负责的人里没有找到。")
+    case .moreMatches(let count):
+      ("and \(count) more: one more letter finds them sooner.", "还有\(count)位，再多打一个字就好找了。")
     case .howToAdd:
       (
         "From a file: nuanxin member add --from FILE.csv. One by one: nuanxin member add --help",

@@ -36,25 +36,45 @@ struct Conversation {
   ///
   /// - Throws: `InputEnded` at the end of input, which is never an answer.
   func line(_ screen: Screen) throws -> String {
+    let shown = everywhere(screen)
+    while true {
+      guard let typed = try dialogue.ask(shown) else { throw InputEnded() }
+      let line = TypedText.normalised(typed)
+      guard try doneEverywhere(line, on: screen) else { return line }
+    }
+  }
+
+  /// Asks for one of many by a few letters; what works everywhere works here, too.
+  func search(_ screen: (String) -> Screen) throws -> SearchLine {
+    while true {
+      guard let found = try dialogue.search({ everywhere(screen($0)) }) else { throw InputEnded() }
+      guard try doneEverywhere(TypedText.normalised(found.line), on: screen("")) else { return found }
+    }
+  }
+
+  /// A screen with the keys that work everywhere among its own.
+  private func everywhere(_ screen: Screen) -> Screen {
     var shown = screen
     shown.language = language
     shown.keys += [
       KeyHint("?", say(KeyWords.help)), KeyHint(Urgent.help.rawValue, say(KeyWords.crisis)),
       KeyHint(Urgent.judgement.rawValue, say(KeyWords.judgement)),
     ]
-    while true {
-      guard let typed = try dialogue.ask(shown) else { throw InputEnded() }
-      let line = TypedText.normalised(typed)
-      if line == "?" {
-        let help = HelpScreens.keys(
-          of: screen, everywhere: dialogue.keysEverywhere(in: language), in: language)
-        guard try dialogue.ask(help) != nil else { throw InputEnded() }
-      } else if let urgent = Urgent(rawValue: line) {
-        try respond(urgent)
-      } else {
-        return line
-      }
+    return shown
+  }
+
+  /// Does what a line asks for on any screen; false where it is the screen's own.
+  private func doneEverywhere(_ line: String, on screen: Screen) throws -> Bool {
+    if line == "?" {
+      let help = HelpScreens.keys(
+        of: screen, everywhere: dialogue.keysEverywhere(in: language), in: language)
+      guard try dialogue.ask(help) != nil else { throw InputEnded() }
+    } else if let urgent = Urgent(rawValue: line) {
+      try respond(urgent)
+    } else {
+      return false
     }
+    return true
   }
 
   /// Shows a screen and waits for Enter, so that it is not pushed out of sight.

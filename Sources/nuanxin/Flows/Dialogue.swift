@@ -50,12 +50,25 @@ extension Dialogue {
   func search(_ screen: (String) -> Screen) throws -> SearchLine? {
     var typed = ""
     while true {
-      let shown = screen(typed)
+      var shown = screen(typed)
+      // Before a letter is typed nobody wants to hear the whole list.
+      if typed.isEmpty { shown.blocks.removeAll(where: \.isChoices) }
       guard let line = try ask(shown).map(TypedText.normalised) else { return nil }
-      if line.isEmpty || Int(line) != nil || !line.contains(where: \.isLetter) {
-        return SearchLine(typed: typed, line: line)
-      }
+      guard line.contains(where: \.isLetter) else { return SearchLine(typed: typed, line: line) }
       typed = line
+      if screen(typed).blocks.lazy.compactMap(\.choices).first?.count == 1 {
+        return SearchLine(typed: typed, line: "1")
+      }
     }
   }
+}
+
+extension Block {
+  /// What can be chosen in it.
+  fileprivate var choices: [Choice]? {
+    guard case .choices(let choices) = self else { return nil }
+    return choices
+  }
+
+  fileprivate var isChoices: Bool { choices != nil }
 }

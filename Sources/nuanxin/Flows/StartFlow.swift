@@ -28,10 +28,11 @@ struct StartFlow {
 
   /// One look at what waits, and one thing done. What a use case refuses is said, and the menu stands again.
   private func turn() throws -> Bool {
-    let entries = try entries()
+    let desk = try session.desk()
+    let entries = try entries(desk)
     let leave = talk.say(MenuWords.leave)
     var screen = Screen(
-      talk.say(MenuWords.title(session.user.name)), try waiting(), input: .choice, leaving: "")
+      talk.say(MenuWords.title(session.user.name)), waiting(desk), input: .choice, leaving: "")
     screen.blocks += [
       .paragraph(talk.say(MenuWords.ask)), .choices(Choice.numbered(entries.map { talk.say($0.words) })),
     ]
@@ -59,21 +60,20 @@ struct StartFlow {
   }
 
   /// What waits for this user, before anything else.
-  private func waiting() throws -> [Block] {
+  private func waiting(_ desk: Desk) -> [Block] {
     guard may(.workCase) else { return [] }
-    let cases = try session.cases()
-    guard !cases.isEmpty else {
+    guard !desk.cases.isEmpty else {
       return may(.acknowledgeCase) ? [.paragraph(talk.say(MenuWords.noCases))] : []
     }
-    let queue = CaseScreens.queue(cases.map(session.row), in: talk.language)
+    let queue = CaseScreens.queue(desk.cases.map(session.row), in: talk.language)
     return [.heading(queue.title)] + queue.blocks
   }
 
-  private func entries() throws -> [Entry] {
+  private func entries(_ desk: Desk) throws -> [Entry] {
     var entries: [Entry] = []
     if may(.workCase) { entries.append(Entry(words: .caseOne) { try CaseFlow(talk).run() }) }
     if may(.screen) {
-      entries += try unfinished()
+      entries += unfinished(desk)
       entries.append(Entry(words: .interview) { try interview() })
     }
     if may(.registerMember) {
@@ -98,15 +98,13 @@ struct StartFlow {
   }
 
   /// Interviews that wait to be finished, each as an entry of its own.
-  private func unfinished() throws -> [Entry] {
-    try session.members().flatMap { entry -> [Entry] in
-      guard let card = entry.card else { return [] }
-      let name = session.person(entry.member, card).line(in: talk.language)
-      return try session.unfinishedInterviews(of: entry.member).map { unfinished in
-        let title = session.title(of: unfinished.instrument, in: talk.language)
-        return Entry(words: .unfinished(name + talk.language.comma + title)) {
-          try visit(entry.member, .instrument(unfinished.instrument))
-        }
+  private func unfinished(_ desk: Desk) -> [Entry] {
+    desk.unfinished.compactMap { unfinished in
+      guard let card = desk.card(of: unfinished.member) else { return nil }
+      let name = session.person(unfinished.member, card).line(in: talk.language)
+      let title = session.title(of: unfinished.instrument, in: talk.language)
+      return Entry(words: .unfinished(name + talk.language.comma + title)) {
+        try visit(unfinished.member, .instrument(unfinished.instrument))
       }
     }
   }
