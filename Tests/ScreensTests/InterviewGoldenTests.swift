@@ -85,7 +85,7 @@ struct InterviewGoldenTests {
         Sample.text("Burden score", "负担总分", language),
         .number(Meter(0...27, bands: Sample.bands(language), mark: .value(12)), isProrated: false),
         cutOff: .init(
-          at: "9", norm: Sample.text("people of 60 and older", "60岁以上老人", language), isReached: true),
+          at: 9, norm: Sample.text("people of 60 and older", "60岁以上老人", language), isReached: true),
         change: ChangeCard(
           points: -5, since: Sample.day(2026, 1, 12), course: .better,
           bands: .init(from: Sample.bands(language)[3].name, to: Sample.bands(language)[2].name),
@@ -105,7 +105,7 @@ struct InterviewGoldenTests {
       let score = ScoreCard(
         Sample.text("Burden score", "负担总分", language),
         .number(Meter(0...27, bands: Sample.bands(language), mark: .possible(8...14)), isProrated: false),
-        cutOff: .init(at: "10", norm: "", isReached: nil), missing: missing)
+        cutOff: .init(at: 10, norm: "", isReached: nil), missing: missing)
       var card = result([score], language)
       card.alerts = [
         .init(.attention, Sample.text("Feels life is empty", "觉得日子没意思", language)),

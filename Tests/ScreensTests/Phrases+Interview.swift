@@ -25,8 +25,10 @@ extension Phrases {
   }
 
   static var helpWords: [HelpWords] {
-    [.title, .choose, .back, .skip, .note, .pause, .language, .who, .card, .crisis, .judgement, .calm,
-      .endOfInput]
+    [
+      .title, .choose, .back, .skip, .note, .pause, .language, .who, .card, .crisis, .judgement, .calm,
+      .endOfInput,
+    ]
   }
 
   static var inputWords: [InputWords] {
@@ -93,7 +95,7 @@ extension Phrases {
       .score("Quoll", "Xerus"), .points("Quoll"), .noScore, .between("Quoll", "Xerus"), .doesNotApply,
       .band("Quoll"),
       .bandCertain("Quoll"), .bandsPossible("Quoll"), .prorated, .positive("Quoll"),
-      .negative("Quoll"), .positiveOpen("Quoll"), .missing, .missingLine("Quoll", "Xerus"),
+      .negative("Quoll"), .positiveOpen("Quoll"), .cutOff("Quoll"), .missing, .missingLine("Quoll", "Xerus"),
       .missingNotZero, .next, .raised, .prompts, .unverified,
       .origin("Quoll", "Xerus", "Zebu", engine: 41),
     ]

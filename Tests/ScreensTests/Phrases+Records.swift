@@ -20,7 +20,8 @@ extension Phrases {
       .evidence, .raisedAt, .raisedBy, .caseNumber, .unseen, .overdueCount(41), .notAssigned, .notShared,
       .noEvidence, .judgement("Quoll"), .evidenceLine("Quoll", "Xerus", "Zebu"), .timeline, .because("Quoll"),
       .closureVoid, .secondPerson, .needsContact, .followUpOpen("Quoll"), .followUpUnseen, .lastStep,
-      .finished, .rulesNote,
+      .finished, .rulesNote, .newsCount(41), .new, .changed, .recorded("Quoll"), .nextCase, .previousCase,
+      .closedToo, .openOnly, .act,
     ]
   }
 
@@ -30,6 +31,22 @@ extension Phrases {
       .cases, .consents, .notes, .flagged, .promptOpen, .abandoned, .inProgress, .noScore, .imported,
       .enteredInError("Quoll"), .moved("Quoll"), .estimated, .alone, .version("Quoll", "Xerus"),
     ]
+  }
+
+  static var overviewWords: [OverviewWords] {
+    [
+      .title, .first, .openQuestion("Quoll", "Xerus", day), .next, .nothingNext, .lastResults,
+      .unfinished("Quoll", day), .askAgain("Quoll", day), .consentEnded(.research),
+      .consentOutdated(.research), .consentEnds(.research, day), .noCases, .noNotes, .noConsents, .pickResult,
+      .pickCase, .noteTo("Quoll", "Xerus"), .noteOf("Quoll"), .notReadable,
+    ]
+  }
+
+  static var courseWords: [CourseWords] {
+    [
+      .value, .estimate, .possible, .none, .several, .apart, .estimated("Quoll"), .open("Quoll", "Xerus"),
+      .nothing, .otherWords,
+    ] + Mode.allCases.map { CourseWords.otherMode($0) }
   }
 
   static var rescoreWords: [RescoreWords] {

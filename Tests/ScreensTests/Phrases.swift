@@ -9,7 +9,8 @@ enum Phrases {
 
   static var all: [any Phrase] {
     let lists: [[any Phrase]] = [
-      auditWords, caseWords, chartWords, changeWords, commonWords, doubtWords, hotlineWords, consentWords,
+      auditWords, caseWords, chartWords, overviewWords, courseWords, changeWords, commonWords, doubtWords,
+      hotlineWords, consentWords,
       crisisWords,
       demoWords,
       errorWords,
@@ -46,7 +47,8 @@ enum Phrases {
   /// Sentences that are nothing but a figure or a placeholder, and the name of the other language.
   static func isTheSameInBoth(_ phrase: any Phrase) -> Bool {
     switch name(phrase) {
-    case "TimeWords.clock", "CommonWords.colon", "CaseWords.evidenceLine", "ErrorWords.badInput",
+    case "TimeWords.clock", "CommonWords.colon", "OverviewWords.noteOf", "CaseWords.evidenceLine",
+      "ErrorWords.badInput",
       "KeyWords.language",
       "InterviewWords.introductionTitle", "LengthWords.about", "ResultWords.missingLine", "ResultWords.title":
       true

@@ -8,6 +8,11 @@ import Testing
 struct RecordGoldenTests {
   @Test func queueAndCase() throws {
     try Golden.check("case-queue") { CaseScreens.queue(Sample.queue($0), in: $0) }
+    try Golden.check("case-queue-numbered") { language in
+      var rows = Sample.queue(language)
+      (rows[0].news, rows[1].news) = (.new, .changed)
+      return CaseScreens.queue(rows, isNumbered: true, in: language)
+    }
     try Golden.check("case-queue-empty") { CaseScreens.queue([], in: $0) }
     try Golden.check("case-show") { language in
       CaseScreens.show(detail(language), in: language)
@@ -57,15 +62,6 @@ struct RecordGoldenTests {
       family: [Sample.husband(language)])
   }
 
-  private let consents = [
-    ConsentRow(
-      .file, .live, since: Sample.day(2026, 1, 12), until: Sample.day(2027, 1, 11), mode: .readAloud),
-    ConsentRow(
-      .assessment, .live, until: Sample.day(2027, 1, 11), isByGuardian: true, mode: .written),
-    ConsentRow(.research, .refused),
-    ConsentRow(.visits, .outdated, mode: .witnessed),
-  ]
-
   @Test func consent() throws {
     try Golden.check("consent-notice") { language in
       ConsentScreens.notice(
@@ -85,37 +81,18 @@ struct RecordGoldenTests {
       ConsentRow(.file, .given), ConsentRow(.assessment, .given), ConsentRow(.research, .refused),
     ]
     try Golden.check("consent-summary") { ConsentScreens.summary(answers, in: $0) }
-    try Golden.check("consent-list") { ConsentScreens.list(Sample.person($0).name, consents, in: $0) }
+    try Golden.check("consent-list") {
+      ConsentScreens.list(Sample.person($0).name, SampleChart.consents, in: $0)
+    }
   }
 
   @Test func chart() throws {
-    try Golden.check("chart") { language in
-      let short = Sample.text("Sleep", "睡眠", language)
-      let entries = [
-        ChartCard.Entry(
-          date: Sample.day(2026, 3, 3), instrument: short, score: "12", band: Sample.bands(language)[2].name,
-          change: ChangeCard(
-            points: -5, since: Sample.day(2026, 1, 12), course: .better,
-            judgement: .refused(language.say(DoubtWords.change(.projectWording)))),
-          remarks: [.flagged, .promptOpen]),
-        ChartCard.Entry(
-          date: Sample.day(2026, 1, 12), instrument: short, score: "17", band: Sample.bands(language)[3].name,
-          change: ChangeCard(
-            points: 2, since: Sample.day(2025, 10, 2), course: .worse, judgement: .withinError,
-            isWordingUnknown: true), remarks: [.imported, .estimated, .alone]),
-        ChartCard.Entry(
-          date: Sample.day(2025, 11, 2), instrument: short, score: nil, band: "", remarks: [.abandoned]),
-      ]
-      let course = ChartCard.Course(
-        name: short, higherIsWorse: true, range: 0...27,
-        points: [
-          .init(Sample.day(2025, 11, 2), nil), .init(Sample.day(2026, 1, 12), 17),
-          .init(Sample.day(2026, 3, 3), 12),
-        ])
-      return ChartScreens.chart(
-        ChartCard(
-          person: Sample.person(language), entries: entries, courses: [course],
-          cases: [Sample.queue(language)[0]], consents: consents), in: language)
+    try Golden.check("chart") { ChartScreens.chart(SampleChart.card($0), in: $0) }
+    try Golden.check("chart-empty") {
+      ChartScreens.chart(ChartCard(person: Sample.person($0), entries: []), in: $0)
+    }
+    for tab in ChartTab.allCases {
+      try Golden.check("chart-\(tab)") { ChartScreens.chart(SampleChart.card($0), tab: tab, in: $0) }
     }
   }
 }

@@ -11,6 +11,7 @@ extension Session {
     let file = try file(of: member, opening: [.identity, .consent, .clinical, .crisis], in: store)
     let crisis = try crisis(typed, in: file)
     let seen = try deliver(crisis, of: member)
+    looked[seen.id] = seen.entries.last?.position.sequence
     let flagged = Set(seen.flags.map(\.interview))
     let assessments = file.chart.entries.filter {
       flagged.contains($0.interview) || $0.record.crisis == seen.id

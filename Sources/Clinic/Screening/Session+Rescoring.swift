@@ -81,7 +81,7 @@ extension AssessmentRecord {
 
 extension Instrument {
   /// Whether it has the item, with such an answer among its own.
-  fileprivate func takes(_ reply: Reply, to id: ItemID) -> Bool {
+  func takes(_ reply: Reply, to id: ItemID) -> Bool {
     guard let item = item(id) else { return false }
     return switch reply {
     case .nonAnswer: true

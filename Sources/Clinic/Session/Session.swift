@@ -30,9 +30,17 @@ public final class Session {
   /// How many members were folded anew since the desk was last kept in the vault.
   var deskChanges = 0
 
+  /// The end of the chain when the user logged in.
+  let entered: UInt64
+  /// What the user had looked at last before that; `nil` until it was asked for.
+  var lastLook: UInt64?
+  /// How far each case was when it was opened in this session.
+  var looked: [CaseID: UInt64] = [:]
+
   init(vault: Vault, catalog: Catalog, user: UserRecord, secrets: UserSecrets) throws {
     (self.vault, self.catalog, self.user, openSecrets) = (vault, catalog, user, secrets)
     ring = try KeyRing()
+    entered = try vault.store.head().sequence
     let files = catalog.files.filter { $0.kind == .policy }
     policyDigests = files.reduce(into: [:]) { digests, file in
       guard let name = PolicyName.allCases.first(where: { file.path == "Policies/\($0.file)" }) else {

@@ -2,14 +2,18 @@ package import Assessment
 
 /// The review queue and one case.
 package enum CaseScreens {
-  /// The queue, in the order given: most urgent first.
-  package static func queue(_ rows: [QueueRow], in language: Language) -> Screen {
+  /// The queue, in the order given: most urgent first. With `isNumbered` a row can be chosen.
+  package static func queue(
+    _ rows: [QueueRow], isNumbered: Bool = false, in language: Language
+  ) -> Screen {
     let title = language.say(CaseWords.queueTitle(rows.count))
     guard !rows.isEmpty else { return Screen(title, [.paragraph(language.say(CaseWords.queueEmpty))]) }
     let overdue = rows.count { ($0.dueInMinutes ?? 0) < 0 }
     var blocks: [Block] = []
     if overdue > 0 { blocks.append(.notice(Notice(.danger, language.say(CaseWords.overdueCount(overdue))))) }
-    blocks.append(.table(table(rows, in: language)))
+    let news = rows.count { $0.news != .none }
+    if news > 0 { blocks.append(.notice(Notice(.attention, language.say(CaseWords.newsCount(news))))) }
+    blocks.append(.table(table(rows, isNumbered: isNumbered, in: language)))
     blocks.append(.paragraph(language.say(CaseWords.rulesNote)))
     return Screen(title, blocks)
   }
@@ -23,14 +27,17 @@ package enum CaseScreens {
     blocks += detail.remarks.map { .notice(Notice(.attention, language.say($0))) }
     blocks.append(.facts(facts(detail, in: language)))
     blocks += evidence(detail, in: language)
-    blocks += [
-      .heading(language.say(CaseWords.timeline)), .list(detail.entries.map { line($0, in: language) }),
-    ]
+    blocks += CaseTimeline(detail.entries, language).blocks
     return Screen(language.say(CaseWords.caseTitle(detail.row.number)), blocks)
   }
 
-  private static func table(_ rows: [QueueRow], in language: Language) -> Table {
-    let columns = [
+  /// Cases as rows; also part of a member's chart, which names the person by itself.
+  static func table(
+    _ rows: [QueueRow], namesPerson: Bool = true, isNumbered: Bool = false, in language: Language
+  ) -> Table {
+    // A row that can be chosen by its place needs no number of its own, and forty rows need the room.
+    let hidden = [namesPerson ? nil : personColumn, isNumbered && namesPerson ? 0 : nil].compactMap(\.self)
+    var columns = [
       Table.Column(language.say(CaseWords.caseNumber)),
       Table.Column(language.say(CaseWords.level)),
       Table.Column(language.say(CaseWords.due), wraps: true),
@@ -38,8 +45,15 @@ package enum CaseScreens {
       Table.Column(language.say(CaseWords.state), wraps: true),
       Table.Column(language.say(CaseWords.assigned)),
     ]
-    return Table(columns, rows.map { cells($0, in: language) })
+    var cells = rows.map { self.cells($0, in: language) }
+    for column in hidden {
+      columns.remove(at: column)
+      for index in cells.indices { cells[index].remove(at: column) }
+    }
+    return Table(columns, cells, isNumbered: isNumbered)
   }
+
+  private static let personColumn = 3
 
   private static func cells(_ row: QueueRow, in language: Language) -> [String] {
     [
@@ -53,7 +67,13 @@ package enum CaseScreens {
   }
 
   private static func state(_ row: QueueRow, in language: Language) -> String {
-    let state = language.say(NameWords.state(row.state))
+    let name = language.say(NameWords.state(row.state))
+    let state =
+      switch row.news {
+      case .none: name
+      case .new: language.say(CommonWords.colon(language.say(CaseWords.new), name))
+      case .changed: language.say(CommonWords.colon(language.say(CaseWords.changed), name))
+      }
     return row.isUndelivered
       ? state + language.bracketed(language.say(CaseWords.unseen), spaced: true) : state
   }
@@ -82,12 +102,5 @@ package enum CaseScreens {
     }
     if let judgement = detail.judgement { lines.append(language.say(CaseWords.judgement(judgement))) }
     return lines.isEmpty ? [] : [.heading(language.say(CaseWords.evidence)), .list(lines)]
-  }
-
-  private static func line(_ entry: CaseDetail.Entry, in language: Language) -> String {
-    let when = language.say(TimeWords.moment(entry.when))
-    let head = language.say(CommonWords.colon(when + language.comma + entry.who, entry.what))
-    return entry.why.isEmpty
-      ? head : head + language.stop + language.gap + language.say(CaseWords.because(entry.why))
   }
 }

@@ -17,13 +17,25 @@ package struct QueueRow: Hashable, Sendable {
   package var assigned: String?
   /// Whether no supervisor has opened it yet.
   package var isUndelivered: Bool
+  /// What happened in it since the reader looked last.
+  package var news: News
+
+  /// What happened since the reader looked last.
+  package enum News: Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// It was raised since.
+    case new
+    /// Somebody else wrote in it since.
+    case changed
+  }
 
   /// One case of the queue.
   package init(
     number: String, member: String, level: CrisisLevel, state: CaseState, dueInMinutes: Int?,
-    assigned: String?,
-    isUndelivered: Bool
+    assigned: String?, isUndelivered: Bool, news: News = .none
   ) {
+    self.news = news
     self.number = number
     self.member = member
     self.level = level

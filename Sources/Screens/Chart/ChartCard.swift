@@ -31,60 +31,67 @@ package struct ChartCard: Hashable, Sendable {
     }
   }
 
-  /// One score over time.
-  package struct Course: Hashable, Sendable {
-    /// The score's name, with the version where there were several.
-    package var name: String
-    /// Whether higher means harder; `nil` where neither.
-    package var higherIsWorse: Bool?
-    /// The full range.
-    package var range: ClosedRange<Double>
-    /// Dates and values, oldest first.
-    package var points: [Point]
+  /// A safety question that nobody has settled yet.
+  package struct OpenQuestion: Hashable, Sendable {
+    /// Its short label.
+    package var label: String
+    /// The instrument's short title.
+    package var instrument: String
+    /// When it was left open.
+    package var date: CalendarDate
 
-    /// One score over time.
-    package init(name: String, higherIsWorse: Bool?, range: ClosedRange<Double>, points: [Point]) {
-      self.name = name
-      self.higherIsWorse = higherIsWorse
-      self.range = range
-      self.points = points
+    /// An open safety question.
+    package init(_ label: String, _ instrument: String, _ date: CalendarDate) {
+      (self.label, self.instrument, self.date) = (label, instrument, date)
     }
   }
 
-  /// One value of a course.
-  package struct Point: Hashable, Sendable {
+  /// What the counselor noted in an interview.
+  package struct Note: Hashable, Sendable {
     /// When.
     package var date: CalendarDate
-    /// How much; `nil` where no score could be given.
-    package var value: Double?
+    /// The instrument's short title.
+    package var instrument: String
+    /// The question's short label; empty where the note is to none.
+    package var label: String
+    /// The counselor's words.
+    package var text: String
 
-    /// One value.
-    package init(_ date: CalendarDate, _ value: Double?) {
-      self.date = date
-      self.value = value
+    /// A note.
+    package init(_ date: CalendarDate, _ instrument: String, label: String, _ text: String) {
+      (self.date, self.instrument, self.label, self.text) = (date, instrument, label, text)
     }
   }
 
   /// Whose history.
   package var person: PersonLine
+  /// Who it is in full; `nil` where the reader may not know.
+  package var detail: MemberDetail?
   /// Questionnaires, newest first.
   package var entries: [Entry]
   /// Scores over time.
-  package var courses: [Course]
-  /// Cases, as in the queue.
+  package var courses: [ScoreCourse]
+  /// Cases, as in the queue, open ones first.
   package var cases: [QueueRow]
   /// Consents.
   package var consents: [ConsentRow]
+  /// Safety questions that are open.
+  package var openQuestions: [OpenQuestion]
+  /// What is to be done next, in sentences, the most pressing first.
+  package var next: [String]
+  /// Notes, newest first.
+  package var notes: [Note]
+  /// Whether some were asked in our own wording.
+  package var hasProjectWording: Bool
 
   /// One member's history.
   package init(
-    person: PersonLine, entries: [Entry], courses: [Course] = [], cases: [QueueRow] = [],
-    consents: [ConsentRow] = []
+    person: PersonLine, detail: MemberDetail? = nil, entries: [Entry], courses: [ScoreCourse] = [],
+    cases: [QueueRow] = [], consents: [ConsentRow] = [], openQuestions: [OpenQuestion] = [],
+    next: [String] = [], notes: [Note] = [], hasProjectWording: Bool = false
   ) {
-    self.person = person
-    self.entries = entries
-    self.courses = courses
-    self.cases = cases
-    self.consents = consents
+    (self.person, self.detail, self.entries, self.courses) = (person, detail, entries, courses)
+    (self.cases, self.consents, self.openQuestions) = (cases, consents, openQuestions)
+    (self.next, self.notes, self.hasProjectWording) = (next, notes, hasProjectWording)
   }
 }

@@ -1,86 +1,49 @@
 package import Assessment
 
-/// One member's history on one screen.
+/// One member's history: all of it at once, or part by part.
 package enum ChartScreens {
-  /// Questionnaires, scores over time, cases, consents.
+  /// Everything on one screen, as `chart` prints it.
   package static func chart(_ card: ChartCard, in language: Language) -> Screen {
     var blocks: [Block] = [.paragraph(card.person.line(in: language))]
     if card.entries.isEmpty { blocks.append(.paragraph(language.say(ChartWords.nothing))) }
-    if !card.cases.isEmpty { blocks += cases(card, in: language) }
-    if !card.entries.isEmpty {
-      blocks += [.heading(language.say(ChartWords.assessments)), .table(table(card.entries, in: language))]
-      blocks += refusals(card.entries, in: language)
-    }
-    blocks += card.courses.flatMap { course($0, in: language) }
-    if !card.consents.isEmpty {
-      blocks += [
-        .heading(language.say(ChartWords.consents)),
-        .table(ConsentScreens.table(card.consents, in: language)),
-      ]
-    }
-    if !card.entries.isEmpty {
-      blocks.append(.notice(Notice(.calm, language.say(ResultWords.screeningOnly))))
-    }
+    blocks += urgent(card, in: language) + headed(.cases, card.cases.isEmpty) { cases(card, in: language) }
+    blocks += headed(.assessments, card.entries.isEmpty) { assessments(card, in: language) }
+    blocks += headed(.consents, card.consents.isEmpty) { consents(card, in: language) }
+    blocks += headed(.notes, card.notes.isEmpty) { notes(card, in: language) }
     return Screen(language.say(ChartWords.title), blocks)
-  }
 
-  private static func table(_ entries: [ChartCard.Entry], in language: Language) -> Table {
-    let columns = [
-      Table.Column(language.say(ChartWords.date)),
-      Table.Column(language.say(ChartWords.instrument)),
-      Table.Column(language.say(ChartWords.score), isFigure: true),
-      Table.Column(language.say(ChartWords.band), wraps: true),
-      Table.Column(language.say(ChartWords.change), wraps: true),
-      Table.Column(language.say(ChartWords.flag), wraps: true),
-    ]
-    return Table(columns, entries.map { cells($0, in: language) })
-  }
-
-  private static func cells(_ entry: ChartCard.Entry, in language: Language) -> [String] {
-    [
-      language.say(TimeWords.date(entry.date)), entry.instrument,
-      entry.score ?? language.say(ChartWords.noScore), entry.band,
-      entry.change.map { ChangeSummary($0, language).text } ?? "",
-      entry.remarks.map { language.say($0) }.joined(separator: language.comma),
-    ]
-  }
-
-  /// Why changes are not judged, or with what reserve: once under the table, since most often it is the same
-  /// throughout.
-  private static func refusals(_ entries: [ChartCard.Entry], in language: Language) -> [Block] {
-    let reasons = entries.compactMap { $0.change.flatMap { ChangeSummary($0, language).refusal } }
-    let distinct = reasons.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let isUnknown = entries.contains { entry in
-      entry.change.map { $0.isWordingUnknown && ChangeSummary($0, language).refusal == nil } ?? false
+    func headed(_ words: ChartWords, _ isEmpty: Bool, _ part: () -> [Block]) -> [Block] {
+      isEmpty ? [] : [.heading(language.say(words))] + part()
     }
-    return distinct.map { .paragraph(language.say(ChangeWords.whyRefused($0))) }
-      + (isUnknown ? [.paragraph(language.say(ChangeWords.olderWordingUnknown))] : [])
   }
 
-  private static func course(_ course: ChartCard.Course, in language: Language) -> [Block] {
-    let rows = course.points.map { point in
-      Course.Row(
-        language.say(TimeWords.date(point.date)), point.value, absence: language.say(ChartWords.noScore))
-    }
-    let heading = language.say(ChartWords.course(course.name))
-    let direction = course.higherIsWorse.map {
-      language.say($0 ? InstrumentWords.higherWorse : .higherBetter)
-    }
-    return [
-      .heading(direction.map { heading + language.bracketed($0, spaced: true) } ?? heading),
-      .course(Course(course.range, rows)),
-    ]
+  /// One part, under the line that says who it is; rows that can be opened are numbered.
+  package static func chart(_ card: ChartCard, tab: ChartTab, in language: Language) -> Screen {
+    let blocks =
+      switch tab {
+      case .overview: overview(card, in: language)
+      case .assessments: assessments(card, isNumbered: true, in: language)
+      case .cases: cases(card, isNumbered: true, in: language)
+      case .notes: notes(card, in: language)
+      case .consents: consents(card, in: language)
+      }
+    let rows =
+      switch tab {
+      case .assessments: card.entries.count
+      case .cases: card.cases.count
+      case .overview, .notes, .consents: 0
+      }
+    return Screen(
+      card.person.line(in: language), tabs: ChartTab.tabs(showing: tab, in: language), blocks,
+      keys: [KeyHint(Screen.back, language.say(KeyWords.goBack))], input: rows == 0 ? .keys : .choice,
+      leaving: Screen.back)
   }
 
-  private static func cases(_ card: ChartCard, in language: Language) -> [Block] {
-    let lines = card.cases.map { row in
-      let parts = [
-        language.say(NameWords.level(row.level)), language.say(NameWords.state(row.state)),
-        row.dueInMinutes.map { language.say(TimeWords.due(inMinutes: $0)) },
-      ]
-      return language.say(
-        CommonWords.colon(row.number, parts.compactMap { $0 }.joined(separator: language.comma)))
+  /// Safety questions that nobody has settled, before anything else.
+  static func urgent(_ card: ChartCard, in language: Language) -> [Block] {
+    card.openQuestions.map { open in
+      let words = OverviewWords.openQuestion(open.label, open.instrument, open.date)
+      return .notice(Notice(.attention, language.say(words)))
     }
-    return [.heading(language.say(ChartWords.cases)), .list(lines)]
   }
 }

@@ -42,12 +42,13 @@ extension InterviewScreens {
   }
 
   private static func provenance(_ card: ResultCard, in language: Language) -> String {
-    let wording =
+    let known =
       switch card.wording {
       case .publisher: language.say(ResultWords.publisherWording(card.wordingName))
       case .project: language.say(ResultWords.projectWording)
       case .none: language.say(InstrumentWords.skeleton)
       }
+    let wording = card.isWordingUnknown ? language.say(ChangeWords.wordingUnknown) : known
     let made = card.origin.map { origin in
       language.say(
         ResultWords.origin(origin.version, origin.definition, origin.wording, engine: origin.engine))

@@ -48,6 +48,8 @@ package struct ResultCard: Hashable, Sendable {
   package var prompts: [String]
   /// Whose words were used.
   package var wording: Wording
+  /// Whether that is not on record.
+  package var isWordingUnknown = false
   /// The name and digest of the wording, where it is the publisher's.
   package var wordingName: String
   /// What the policy asks next, in sentences.

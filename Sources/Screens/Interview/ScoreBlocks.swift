@@ -16,11 +16,23 @@ struct ScoreBlocks {
   /// Name and value, the range, then what can be said in sentences.
   var all: [Block] {
     var blocks: [Block] = [.heading(language.say(CommonWords.colon(score.label, value)))]
-    if case .number(let meter, _) = score.outcome { blocks.append(.meter(meter)) }
+    if case .number(let meter, _) = score.outcome { blocks.append(.meter(marked(meter))) }
     let sentences = [estimate, openRange, band, cutOff, change].compactMap { $0 }
     if !sentences.isEmpty { blocks.append(.list(sentences)) }
     guard !score.missing.isEmpty else { return blocks }
     return blocks + [.heading(language.say(ResultWords.missing)), .list(score.missing.map(line))]
+  }
+
+  /// The range with the cut-off on the same axis.
+  private func marked(_ meter: Meter) -> Meter {
+    guard let cut = score.cutOff else { return meter }
+    var meter = meter
+    meter.cutOff = Meter.CutOff(at: cut.at, language.say(ResultWords.cutOff(points(cut))))
+    return meter
+  }
+
+  private func points(_ cut: ScoreCard.CutOff) -> String {
+    language.say(ResultWords.points(Figure.text(cut.at)))
   }
 
   private var value: String {
@@ -79,13 +91,13 @@ struct ScoreBlocks {
     return switch cut.isReached {
     case true?: language.say(ResultWords.positive(named(cut)))
     case false?: language.say(ResultWords.negative(named(cut)))
-    case nil: language.say(ResultWords.positiveOpen(language.say(ResultWords.points(cut.at))))
+    case nil: language.say(ResultWords.positiveOpen(points(cut)))
     }
   }
 
   /// The value, and whose norm it is where the policy chose one.
   private func named(_ cut: ScoreCard.CutOff) -> String {
-    let points = language.say(ResultWords.points(cut.at))
+    let points = points(cut)
     return cut.norm.isEmpty ? points : points + language.bracketed(cut.norm, spaced: true)
   }
 

@@ -36,6 +36,6 @@ extension ScoreCard.Outcome {
 extension ScoreCard.CutOff {
   fileprivate init?(_ outcome: ScoreOutcome, norm: String) {
     guard case .number(let score) = outcome, let cut = score.cutOff else { return nil }
-    self.init(at: cut.at.description, norm: norm, isReached: score.positive)
+    self.init(at: cut.at.approximate, norm: norm, isReached: score.positive)
   }
 }

@@ -15,15 +15,15 @@ package struct ScoreCard: Hashable, Sendable {
   /// The cut-off that the policy chose beforehand.
   package struct CutOff: Hashable, Sendable {
     /// Its value.
-    package var at: String
+    package var at: Double
     /// Whose norm it is.
     package var norm: String
     /// Whether the score reaches it; `nil` where that stays open.
     package var isReached: Bool?
 
     /// A cut-off and whether it is reached.
-    package init(at: String, norm: String, isReached: Bool?) {
-      self.at = at
+    package init(at value: Double, norm: String, isReached: Bool?) {
+      at = value
       self.norm = norm
       self.isReached = isReached
     }

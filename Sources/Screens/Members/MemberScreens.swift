@@ -15,6 +15,11 @@ package enum MemberScreens {
 
   /// One member's card.
   package static func show(_ member: MemberDetail, in language: Language) -> Screen {
+    Screen(member.person.name, blocks(member, in: language))
+  }
+
+  /// The facts and the family; also part of a chart.
+  static func blocks(_ member: MemberDetail, in language: Language) -> [Block] {
     var facts = [
       Fact(language.say(MemberWords.pseudonym), member.person.pseudonym),
       Fact(language.say(MemberWords.age), age(member, in: language)),
@@ -33,7 +38,7 @@ package enum MemberScreens {
         .heading(language.say(MemberWords.family)), .list(member.family.map { $0.line(in: language) }),
       ]
     }
-    return Screen(member.person.name, blocks)
+    return blocks
   }
 
   private static func table(_ members: [MemberDetail], in language: Language) -> Table {

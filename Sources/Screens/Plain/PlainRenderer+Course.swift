@@ -1,26 +1,27 @@
 extension PlainRenderer {
-  /// One line a value: when, how much, and a bar that is full at the top of the range.
+  /// Every value as a line of text and the drawing, which a reader of the lines alone can do without.
   func lines(of course: Course) -> [StyledLine] {
-    let label = (course.rows.map { TerminalColumns.count($0.label) }.max() ?? 0) + 2
-    let texts = course.rows.map { $0.value.map(Figure.text) ?? "" }
-    let figure = texts.map(\.count).max() ?? 0
-    return course.rows.indices.flatMap { index -> [StyledLine] in
-      let row = course.rows[index]
-      let head = TerminalColumns.padded(row.label, to: label)
-      guard let value = row.value else { return fill(row.absence, first: head) }
-      let space = String(repeating: " ", count: figure - texts[index].count)
-      let text = head + space + texts[index]
-      let length = min(40, width - TerminalColumns.count(text) - 3)
-      return [
-        StyledLine(length < 4 ? text : text + " [" + bar(value, in: course.range, length: length) + "]")
-      ]
+    let words = wordLines(course)
+    let plot = CoursePlot(course, width: width)
+    let drawing =
+      plot.lines.map { StyledLine($0) } + legendLines(plot) + (plot.namesBands ? [] : bandLines(course))
+    return drawsFirst ? drawing + [""] + words : words + [""] + drawing
+  }
+
+  private func wordLines(_ course: Course) -> [StyledLine] {
+    let label = (course.points.map { TerminalColumns.count($0.date) }.max() ?? 0) + 2
+    return course.points.flatMap { point in
+      (point.apart.isEmpty ? [] : fill(point.apart, first: ": "))
+        + fill(point.text, first: TerminalColumns.padded(point.date, to: label))
     }
   }
 
-  private func bar(_ value: Double, in range: ClosedRange<Double>, length: Int) -> String {
-    let span = range.upperBound - range.lowerBound
-    let part = span > 0 ? (value - range.lowerBound) / span : 0
-    let full = min(length, max(0, Int(part * Double(length) + 0.5)))
-    return String(repeating: "#", count: full) + String(repeating: "-", count: length - full)
+  private func legendLines(_ plot: CoursePlot) -> [StyledLine] {
+    packed(plot.legend.map { "\($0.sign) \($0.words)" }, gap: "   ", style: .quiet)
+  }
+
+  private func bandLines(_ course: Course) -> [StyledLine] {
+    let meter = Meter(course.range, bands: course.bands, mark: .value(.infinity))
+    return meter.bands.indices.reversed().flatMap { bandLines(meter, $0, isMarked: false) }
   }
 }

@@ -7,11 +7,13 @@ package struct PlainRenderer: Sendable {
   package let width: Int
   /// Whether SGR sequences are written.
   package let colour: Bool
+  /// Whether a drawing stands before the words that say the same; a reader of lines wants the words first.
+  package let drawsFirst: Bool
 
   /// A renderer for a width; anything below 20 columns is drawn as for 20.
-  package init(width: Int, colour: Bool) {
+  package init(width: Int, colour: Bool, drawsFirst: Bool = false) {
     self.width = max(20, width)
-    self.colour = colour
+    (self.colour, self.drawsFirst) = (colour, drawsFirst)
   }
 
   /// The lines of a screen, from its title to its keys; the prompt is not among them.
@@ -69,19 +71,24 @@ package struct PlainRenderer: Sendable {
 
   /// The keys side by side, as many as fit a line.
   func keyLines(_ keys: [KeyHint]) -> [StyledLine] {
+    packed(keys.map { "[\($0.key)] \($0.action)" }, gap: "  ", style: .quiet)
+  }
+
+  /// Short texts side by side, as many as fit a line, none broken that fits a line by itself.
+  func packed(_ texts: [String], gap: String, style: Style) -> [StyledLine] {
     var lines = [""]
-    for text in keys.map({ "[\($0.key)] \($0.action)" }) {
+    for text in texts {
       let line = lines[lines.count - 1]
       if line.isEmpty {
         lines[lines.count - 1] = text
-      } else if TerminalColumns.count(line) + 2 + TerminalColumns.count(text) <= width {
-        lines[lines.count - 1] += "  " + text
+      } else if TerminalColumns.count(line + gap + text) <= width {
+        lines[lines.count - 1] += gap + text
       } else {
         lines.append(text)
       }
     }
     return lines.flatMap { line in
-      TerminalColumns.count(line) <= width ? [StyledLine(line, .quiet)] : fill(line, style: .quiet)
+      TerminalColumns.count(line) <= width ? [StyledLine(line, style)] : fill(line, style: style)
     }
   }
 
@@ -99,7 +106,7 @@ package struct PlainRenderer: Sendable {
     let names = tabs.parts.enumerated().map { place, part in
       place == tabs.current ? "*\(part.key) \(part.action)*" : " \(part.key) \(part.action) "
     }
-    return fill(names.joined(separator: " "))
+    return packed(names, gap: " ", style: .plain)
   }
 
   private func lines(of step: Step) -> [StyledLine] {

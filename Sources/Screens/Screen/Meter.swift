@@ -22,18 +22,29 @@ package struct Meter: Hashable, Sendable {
     }
   }
 
+  /// The value from which on a closer look is asked for.
+  package struct CutOff: Hashable, Sendable {
+    /// The value.
+    package var at: Double
+    /// What it is called beside its mark.
+    package var label: String
+
+    /// A cut-off and its label.
+    package init(at value: Double, _ label: String) { (at, self.label) = (value, label) }
+  }
+
   /// The lowest and the highest value that the instrument can give.
   package var range: ClosedRange<Double>
   /// Ascending; empty where the score has none.
   package var bands: [Band]
   /// What is known.
   package var mark: Mark
+  /// Marked on the same axis, where there is one.
+  package var cutOff: CutOff?
 
   /// A score on its range.
-  package init(_ range: ClosedRange<Double>, bands: [Band] = [], mark: Mark) {
-    self.range = range
-    self.bands = bands
-    self.mark = mark
+  package init(_ range: ClosedRange<Double>, bands: [Band] = [], mark: Mark, cutOff: CutOff? = nil) {
+    (self.range, self.bands, self.mark, self.cutOff) = (range, bands, mark, cutOff)
   }
 
   /// The names of the bands that hold the score, or that it may still fall in.

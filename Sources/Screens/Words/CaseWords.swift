@@ -20,6 +20,10 @@ package enum CaseWords: Phrase, Hashable {
   case lastStep
   case finished
   case rulesNote
+  case newsCount(Int), new, changed
+  case recorded(String)
+  case nextCase, previousCase, closedToo, openOnly
+  case act
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -45,7 +49,7 @@ package enum CaseWords: Phrase, Hashable {
     case .judgement(let reason): ("Raised by judgement: \(reason)", "凭判断提醒：\(reason)")
     case .evidenceLine(let instrument, let label, let answer):
       ("\(instrument), \(label): \(answer)", "\(instrument)，\(label)：\(answer)")
-    case .timeline: ("What was done", "做过什么")
+    case .timeline: ("What was done", "前后经过")
     case .because(let reason): ("Reason: \(reason)", "原因：\(reason)")
     case .closureVoid:
       ("A newer flag has come in; the proposed closure no longer holds.", "又有新的提醒，原来提的结案不算了。")
@@ -61,6 +65,19 @@ package enum CaseWords: Phrase, Hashable {
       )
     case .lastStep: ("Last step", "最近一步")
     case .finished: ("Closed by two people. It can be reopened by one.", "两个人确认，已结案。一个人就能重新打开。")
+    case .newsCount(let count):
+      (
+        "\(counted(count, "case")) new or changed since you last looked, marked *.",
+        "您上次看过以后，有\(count)个新的或有变化的，带*号。"
+      )
+    case .new: ("*new", "*新")
+    case .changed: ("*changed", "*有变化")
+    case .recorded(let what): ("Recorded: \(what)", "记好了：\(what)")
+    case .nextCase: ("next case", "下一个")
+    case .previousCase: ("previous case", "上一个")
+    case .closedToo: ("closed ones too", "连已结案的一起看")
+    case .openOnly: ("open ones only", "只看没结案的")
+    case .act: ("What would you like to record?", "要记什么？")
     case .rulesNote: ("Most urgent first; overdue ones rise.", "急的在前，超时的往前排。")
     }
   }

@@ -23,13 +23,13 @@ package enum MenuWords: Phrase {
     case .title(let name): VaultWords.welcome(name).said
     case .noCases: CaseWords.queueEmpty.said
     case .ask: ("What would you like to do?", "想做什么？")
-    case .caseOne: ("Open one case", "打开一个个案")
+    case .caseOne: ("Go through the cases", "看个案")
     case .interview: ("Hold an interview", "做访谈")
     case .members: ("The people I look after", "我负责的人")
     case .findMember: ("Look someone up", "找人")
     case .addMember: ("Enter someone new", "登记新人")
     case .consent: ("Ask for consent", "征得同意")
-    case .chart: ("Someone's history", "看一个人的历次情况")
+    case .chart: ("Someone's history", "看一个人的情况")
     case .review: ("Safety questions someone left open", "看看还没答的安全问题")
     case .noPrompts: ("Nothing was left open with this person.", "这个人没有留下没答的安全问题。")
     case .unfinished(let whom): ("Go on with \(whom)", "接着问：\(whom)")

@@ -14,6 +14,7 @@ package enum ResultWords: Phrase {
   case prorated
   case positive(String), negative(String)
   case positiveOpen(String)
+  case cutOff(String)
   case missing
   case missingLine(String, String)
   case missingNotZero
@@ -49,6 +50,7 @@ package enum ResultWords: Phrase {
     case .negative(let cut): ("Short of the cut-off of \(cut).", "没到界线\(cut)。")
     case .positiveOpen(let cut):
       ("Whether it reaches the cut-off of \(cut) stays open.", "有没有到界线\(cut)，现在还说不准。")
+    case .cutOff(let points): ("cut-off \(points)", "界线\(points)")
     case .missing: ("Not answered", "没有回答的")
     case .missingLine(let item, let reason): ("\(item): \(reason)", "\(item)：\(reason)")
     case .missingNotZero: ("What was not answered was never counted as zero.", "没答的题，没有当成零分。")

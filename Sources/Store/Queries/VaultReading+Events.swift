@@ -43,6 +43,19 @@ extension VaultReading where Self: ~Copyable {
     return try all(sql, .count(sequence), .integer(Int64(limit))) { try StoredEvent($0) }
   }
 
+  /// The latest event of a domain at or before a number of which a body makes something: back from there, so that
+  /// what is recent is found at once.
+  package func latest<R>(
+    in domain: Domain, through last: UInt64, _ body: (StoredEvent) throws -> R?
+  ) throws -> R? {
+    let sql =
+      "SELECT \(StoredEvent.columns) FROM event WHERE domain = \(domain.rawValue) AND sequence <= ? "
+      + "ORDER BY sequence DESC"
+    return try read {
+      try Query(sql, on: $0.database).firstMatch([.count(last)]) { try body(try StoredEvent($0)) }
+    }
+  }
+
   /// The vault's own facts in chain order: organisation, users and policies, without the members' grants.
   package func directoryEvents() throws -> [StoredEvent] {
     let sql =

@@ -6,8 +6,8 @@ import Screens
 
 /// Reads a finished interview as the result screen shows it: the policy's cut-off, the change, what comes next.
 struct ResultReading {
-  private let session: Session
-  private let language: Language
+  let session: Session
+  let language: Language
 
   /// Reads for a user in a language.
   init(_ session: Session, _ language: Language) { (self.session, self.language) = (session, language) }
@@ -23,24 +23,30 @@ struct ResultReading {
     var card = ResultCard(
       result, of: screening.instrument, in: pack, person: chart.card.map { session.person(chart.member, $0) },
       on: session.today, norm: { norms[$0].map { language.say(NameWords.norm(named: $0.raw)) } ?? "" },
-      changes: try changes(of: screening, in: chart),
+      changes: try changes(of: screening.id, screening.instrument, in: chart),
       next: try next(after: screening, result))
     // What a person has settled meanwhile is open no more.
-    card.prompts = chart.chart.openPrompts.filter { $0.interview == screening.id }
-      .map { pack.items[$0.item]?.label ?? $0.item.raw }
+    card.prompts = prompts(of: screening.id, pack, in: chart)
     // What was raised stays raised, also where the answer was changed later.
     card.alerts = interview.raisedAlerts.map { ResultCard.Alert($0.level, pack.alerts[$0.id] ?? $0.id.raw) }
     return card
   }
 
-  private func changes(
-    of screening: Screening, in chart: MemberChart
+  /// How each score moved since the one before.
+  func changes(
+    of interview: InterviewID, _ instrument: Instrument, in chart: MemberChart
   ) throws -> [ScoreID: ChangeCard] {
-    let changes = try session.changes(in: chart.chart, of: screening.instrument.id)
-    guard let change = changes[screening.id] else { return [:] }
-    return screening.instrument.scores.reduce(into: [:]) { cards, score in
-      cards[score.id] = session.card(of: change, score.id, screening.instrument.id, in: language)
+    let changes = try session.changes(in: chart.chart, of: instrument.id)
+    guard let change = changes[interview] else { return [:] }
+    return instrument.scores.reduce(into: [:]) { cards, score in
+      cards[score.id] = session.card(of: change, score.id, instrument.id, in: language)
     }
+  }
+
+  /// The safety questions of an interview that are open still.
+  func prompts(of interview: InterviewID, _ pack: Pack, in chart: MemberChart) -> [String] {
+    chart.chart.openPrompts.filter { $0.interview == interview }
+      .map { pack.items[$0.item]?.label ?? $0.item.raw }
   }
 
   private func next(after screening: Screening, _ result: AssessmentResult) throws -> [String] {

@@ -12,11 +12,32 @@ extension Session {
     let person =
       chart.card.map { self.person(chart.member, $0) }
       ?? PersonLine(name: chart.member.description, age: nil, street: "", pseudonym: chart.member.description)
+    let isClosed = { (crisis: CaseFile) in crisis.state == .closed }
+    let cases = chart.cases.filter { !isClosed($0) } + chart.cases.filter(isClosed).reversed()
     return ChartCard(
-      person: person,
+      person: person, detail: chart.card.map { detail(chart.member, $0) },
       entries: entries.reversed().map { entry($0, changes[$0.interview], chart.chart, in: language) },
-      courses: try courses(entries, in: language), cases: chart.cases.map { row(of: $0, chart.card) },
-      consents: rows(of: chart.consents))
+      courses: try courses(entries, in: language), cases: cases.map { row(of: $0, chart.card) },
+      consents: rows(of: chart.consents),
+      openQuestions: chart.chart.openPrompts.map { open($0, in: language) },
+      next: try nextSteps(chart, in: language), notes: entries.reversed().flatMap { notes($0, in: language) },
+      hasProjectWording: entries.contains { $0.record.wordings.contains { $0.wording == .project } })
+  }
+
+  private func open(_ prompt: Chart.OpenPrompt, in language: Language) -> ChartCard.OpenQuestion {
+    let pack = catalog.instruments[prompt.instrument]?.packs[language]
+    return ChartCard.OpenQuestion(
+      pack?.items[prompt.item]?.label ?? prompt.item.raw, pack?.short ?? prompt.instrument.raw,
+      zone.date(of: prompt.assessed))
+  }
+
+  private func notes(_ entry: Chart.Entry, in language: Language) -> [ChartCard.Note] {
+    let pack = catalog.instruments[entry.record.instrument]?.packs[language]
+    return entry.record.notes.map { note in
+      ChartCard.Note(
+        zone.date(of: entry.record.assessed), pack?.short ?? entry.record.instrument.raw,
+        label: note.item.map { pack?.items[$0]?.label ?? $0.raw } ?? "", note.text)
+    }
   }
 
   private func row(of crisis: CaseFile, _ card: MemberCard?) -> QueueRow {
@@ -24,7 +45,8 @@ extension Session {
     return QueueRow(
       number: crisis.id.description, member: card?.name ?? crisis.member.description, level: crisis.level,
       state: crisis.state, dueInMinutes: due.map { Int($0.milliseconds(since: now) / 60_000) },
-      assigned: crisis.assigned.map(vault.name), isUndelivered: !crisis.isDelivered)
+      assigned: crisis.assigned.map(vault.name), isUndelivered: !crisis.isDelivered && crisis.state != .closed
+    )
   }
 
   private func entry(

@@ -13,6 +13,15 @@ extension Session {
       isUndelivered: !entry.crisis.isDelivered && entry.crisis.state != .closed)
   }
 
+  /// The queue, each case with what is new in it since this user looked last.
+  func rows(of cases: [CaseEntry]) throws -> [QueueRow] {
+    try cases.map { entry in
+      var row = row(of: entry)
+      row.news = QueueRow.News(try news(in: entry.crisis))
+      return row
+    }
+  }
+
   /// A case as data.
   func record(of entry: CaseEntry) -> Record {
     let crisis = entry.crisis
@@ -33,5 +42,16 @@ extension Session {
   /// The keys of a case as data.
   static var caseColumns: [String] {
     ["case", "member", "level", "state", "raised", "due", "overdue", "assigned", "evidence"]
+  }
+}
+
+extension QueueRow.News {
+  fileprivate init(_ news: CaseNews) {
+    self =
+      switch news {
+      case .none: .none
+      case .new: .new
+      case .changed: .changed
+      }
   }
 }

@@ -32,7 +32,7 @@ struct StartFlow {
     let entries = try entries(desk)
     let leave = talk.say(MenuWords.leave)
     var screen = Screen(
-      talk.say(MenuWords.title(session.user.name)), waiting(desk), input: .choice, leaving: "")
+      talk.say(MenuWords.title(session.user.name)), try waiting(desk), input: .choice, leaving: "")
     screen.blocks += [
       .paragraph(talk.say(MenuWords.ask)), .choices(Choice.numbered(entries.map { talk.say($0.words) })),
     ]
@@ -60,12 +60,12 @@ struct StartFlow {
   }
 
   /// What waits for this user, before anything else.
-  private func waiting(_ desk: Desk) -> [Block] {
+  private func waiting(_ desk: Desk) throws -> [Block] {
     guard may(.workCase) else { return [] }
     guard !desk.cases.isEmpty else {
       return may(.acknowledgeCase) ? [.paragraph(talk.say(MenuWords.noCases))] : []
     }
-    let queue = CaseScreens.queue(desk.cases.map(session.row), in: talk.language)
+    let queue = CaseScreens.queue(try session.rows(of: desk.cases), in: talk.language)
     return [.heading(queue.title)] + queue.blocks
   }
 
@@ -136,7 +136,6 @@ struct StartFlow {
 
   private func chart() throws {
     guard let member = try MemberChoice(talk).run() else { return }
-    let card = try session.card(of: try session.chart(of: member), in: talk.language)
-    try talk.page(ChartScreens.chart(card, in: talk.language))
+    try ChartFlow(talk, member: member).run()
   }
 }

@@ -18,7 +18,7 @@ struct CaseList: ParsableCommand {
     let session = try session.open(in: output.speech.language)
     let cases = try session.cases(includingClosed: all)
     try output.print(
-      CaseScreens.queue(cases.map(session.row), in: output.speech.language),
+      CaseScreens.queue(try session.rows(of: cases), in: output.speech.language),
       or: Listing(columns: Session.caseColumns, cases.map(session.record)))
   }
 }
