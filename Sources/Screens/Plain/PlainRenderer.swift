@@ -104,9 +104,9 @@ package struct PlainRenderer: Sendable {
   /// The parts with their keys, the shown one marked.
   func lines(of tabs: Tabs) -> [StyledLine] {
     let names = tabs.parts.enumerated().map { place, part in
-      place == tabs.current ? "*\(part.key) \(part.action)*" : " \(part.key) \(part.action) "
+      place == tabs.current ? "*\(part.key) \(part.action)*" : "\(part.key) \(part.action)"
     }
-    return packed(names, gap: " ", style: .plain)
+    return packed(names, gap: "  ", style: .plain)
   }
 
   private func lines(of step: Step) -> [StyledLine] {
