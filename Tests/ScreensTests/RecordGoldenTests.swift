@@ -19,6 +19,21 @@ struct RecordGoldenTests {
     }
   }
 
+  @Test func workOnACase() throws {
+    try Golden.check("case-work") { language in
+      let acts = [MenuWords.acknowledge, .contact, .refer].map { language.say($0) }
+      let keys = zip(["a", "c", "r"], [CaseWords.keyTakeOn, .keyContact, .keyRefer]).map {
+        KeyHint($0, language.say($1))
+      }
+      let said = Notice(.calm, language.say(CaseWords.recorded(language.say(StageWords.contactNotReached))))
+      return CaseScreens.work(
+        detail(language), acts: acts, keys: keys, place: (2, 40), said: said, in: language)
+    }
+    try Golden.check("case-choose") { language in
+      CaseScreens.choose(Sample.queue(language), showsClosed: false, in: language)
+    }
+  }
+
   private func detail(_ language: Language) -> CaseDetail {
     CaseDetail(
       row: Sample.queue(language)[0], person: Sample.person(language), raised: Sample.time(2026, 3, 3, 14, 2),

@@ -17,14 +17,15 @@ extension CaseScreens {
   ///
   /// `place` is its place among those that are gone through one after another.
   package static func work(
-    _ detail: CaseDetail, acts: [Choice], place: (index: Int, count: Int)?, said: Notice?,
+    _ detail: CaseDetail, acts: [String], keys: [KeyHint], place: (index: Int, count: Int)?, said: Notice?,
     in language: Language
   ) -> Screen {
     var screen = show(detail, in: language)
     if let said { screen.blocks.insert(.notice(said), at: 0) }
     if !acts.isEmpty {
-      screen.blocks += [.heading(language.say(CaseWords.act)), .choices(acts)]
+      screen.blocks += [.heading(language.say(CaseWords.act)), .choices(Choice.numbered(acts))]
     }
+    screen.keys = keys
     if let place {
       let (current, total) = (place.index + 1, place.count)
       screen.progress = Progress(

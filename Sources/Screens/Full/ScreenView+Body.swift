@@ -9,7 +9,7 @@ extension ScreenView {
   }
 
   private func lines(_ width: Int, isAiry: Bool) -> (lines: [StyledLine], marked: Range<Int>?) {
-    let renderer = PlainRenderer(width: width, colour: false)
+    let renderer = PlainRenderer(width: width, colour: false, drawsFirst: true)
     var lines: [StyledLine] = []
     var range: Range<Int>?
     var first = 0
@@ -65,7 +65,7 @@ extension ScreenView {
 
   /// The choices in frames that fill the window, so that a person can point at them.
   private func cards(_ width: Int, _ height: Int) -> (lines: [StyledLine], marked: Range<Int>?) {
-    let renderer = PlainRenderer(width: width, colour: false)
+    let renderer = PlainRenderer(width: width, colour: false, drawsFirst: true)
     let asked = screen.blocks.compactMap { block -> String? in
       guard case .spoken(let text) = block else { return nil }
       return text

@@ -24,6 +24,7 @@ package enum CaseWords: Phrase, Hashable {
   case recorded(String)
   case nextCase, previousCase, closedToo, openOnly
   case act
+  case keyTakeOn, keyContact, keyRefer, keyFollowUp, keyClose, keyReopen
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -78,6 +79,12 @@ package enum CaseWords: Phrase, Hashable {
     case .closedToo: ("closed ones too", "连已结案的一起看")
     case .openOnly: ("open ones only", "只看没结案的")
     case .act: ("What would you like to record?", "要记什么？")
+    case .keyTakeOn: ("take on", "接手")
+    case .keyContact: ("contact", "联系")
+    case .keyRefer: ("referral", "转介")
+    case .keyFollowUp: ("follow-up", "随访")
+    case .keyClose: ("closure", "结案")
+    case .keyReopen: ("reopen", "重新打开")
     case .rulesNote: ("Most urgent first; overdue ones rise.", "急的在前，超时的往前排。")
     }
   }

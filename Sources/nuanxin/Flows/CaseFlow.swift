@@ -72,7 +72,8 @@ struct CaseFlow {
       let crisis = dossier.entry.crisis
       let steps = CaseSteps(talk.about(crisis.member), crisis)
       let screen = CaseScreens.work(
-        try session.detail(of: dossier, in: talk.language), acts: steps.choices, place: place, said: remark,
+        try session.detail(of: dossier, in: talk.language), acts: steps.names, keys: steps.keys, place: place,
+        said: remark,
         in: talk.language)
       let line = try talk.about(crisis.member).line(screen).lowercased()
       switch line {

@@ -8,6 +8,7 @@ struct CaseSteps {
   /// One thing that can be recorded.
   private struct Step {
     let letter: String
+    let key: CaseWords
     let words: MenuWords
     /// Why the case's rules refuse it now; `nil` where they do not.
     let refusal: CaseRefusal?
@@ -20,14 +21,16 @@ struct CaseSteps {
   /// The steps of a case for the user at work.
   init(_ talk: Talk, _ crisis: CaseFile) { (self.talk, self.crisis) = (talk, crisis) }
 
-  /// What can be recorded now.
-  var choices: [Choice] {
-    steps.filter { $0.refusal == nil }.map { Choice($0.letter, talk.say($0.words)) }
-  }
+  /// What can be recorded now, as a list.
+  var names: [String] { open.map { talk.say($0.words) } }
+
+  /// The letters for the same.
+  var keys: [KeyHint] { open.map { KeyHint($0.letter, talk.say($0.key)) } }
+
+  private var open: [Step] { steps.filter { $0.refusal == nil } }
 
   /// Takes the step of a letter, or of its place in the list; says what was recorded, or why nothing was.
   func take(_ line: String, onCase number: String) throws -> (said: Notice, isRecorded: Bool) {
-    let open = steps.filter { $0.refusal == nil }
     let place = Int(line).flatMap { open.indices.contains($0 - 1) ? open[$0 - 1] : nil }
     guard let step = place ?? steps.first(where: { $0.letter == line }) else {
       return (Notice(.attention, talk.say(FlowWords.notTaken)), false)
@@ -50,35 +53,44 @@ struct CaseSteps {
   }
 
   private var steps: [Step] {
-    guard crisis.state != .closed else { return [step("o", .reopen, .reopened(reason: "?"), reopen)] }
+    guard crisis.state != .closed else {
+      return [step("o", .keyReopen, .reopen, .reopened(reason: "?"), reopen)]
+    }
     var steps: [Step] = []
     if crisis.state == .open, may(.acknowledgeCase) {
       steps.append(
-        step("a", .acknowledge, .acknowledged(note: "")) { .acknowledged(note: try note(.acknowledge)) })
+        step("a", .keyTakeOn, .acknowledge, .acknowledged(note: "")) {
+          .acknowledged(note: try note(.acknowledge))
+        })
     }
     steps += [
-      step("c", .contact, .contacted(.reached, note: "")) {
+      step("c", .keyContact, .contact, .contacted(.reached, note: "")) {
         .contacted(try outcome(), note: try note(.contact))
       },
-      step("r", .refer, .referred(to: "?", note: "")) {
+      step("r", .keyRefer, .refer, .referred(to: "?", note: "")) {
         .referred(
           to: try talk.words(MenuWords.refer, MenuWords.referWhere, isNeeded: true), note: try note(.refer))
       },
-      step("f", .followUp, .followedUp(level: nil, note: ""), followUp),
+      step("f", .keyFollowUp, .followUp, .followedUp(level: nil, note: ""), followUp),
     ]
     if crisis.state == .closureProposed, may(.confirmClosure) {
       steps.append(
-        step("p", .confirm, .closureConfirmed(note: "")) { .closureConfirmed(note: try note(.confirm)) })
+        step("p", .keyClose, .confirm, .closureConfirmed(note: "")) {
+          .closureConfirmed(note: try note(.confirm))
+        })
     } else if crisis.state != .closureProposed, may(.proposeClosure) {
       steps.append(
-        step("p", .propose, .closureProposed(reason: "?")) { .closureProposed(reason: try reason(.propose)) })
+        step("p", .keyClose, .propose, .closureProposed(reason: "?")) {
+          .closureProposed(reason: try reason(.propose))
+        })
     }
     return steps
   }
 
   /// A step, held against the case's rules by an event of its kind before anything is asked for it.
   private func step(
-    _ letter: String, _ words: MenuWords, _ sample: CrisisEvent, _ event: @escaping () throws -> CrisisEvent
+    _ letter: String, _ key: CaseWords, _ words: MenuWords, _ sample: CrisisEvent,
+    _ event: @escaping () throws -> CrisisEvent
   ) -> Step {
     let session = talk.session
     var refusal: CaseRefusal?
@@ -87,7 +99,7 @@ struct CaseSteps {
     } catch {
       refusal = error
     }
-    return Step(letter: letter, words: words, refusal: refusal, event: event)
+    return Step(letter: letter, key: key, words: words, refusal: refusal, event: event)
   }
 
   private func may(_ act: AccessPolicy.Act) -> Bool {
