@@ -39,7 +39,7 @@ extension ScreenView {
     let side = String(repeating: " ", count: margin)
     if let progress = screen.progress, progress.total > 0 {
       let length = columns - 2 * margin
-      let full = min(length, length * progress.current / progress.total)
+      let full = min(length, length * max(0, progress.current - 1) / progress.total)
       let bar = String(repeating: "#", count: full) + String(repeating: ".", count: length - full)
       return [StyledLine(side + bar, .quiet)]
     }
@@ -86,14 +86,19 @@ extension ScreenView {
   private var hints: [KeyHint] {
     var hints = screen.keys.map { $0.key == Screen.back ? KeyHint(ConsoleKeys.back, $0.action) : $0 }
     if screen.tabs != nil { hints.insert(KeyHint("Tab", language.say(ConsoleWords.nextPart)), at: 0) }
-    if screen.input == .choice || screen.input == .several {
+    if screen.leaving == Screen.back, !screen.keys.contains(where: { $0.key == Screen.back }) {
+      hints.insert(KeyHint(ConsoleKeys.escape, language.say(KeyWords.goBack)), at: 0)
+    }
+    if screen.input == .choice || screen.input == .several || isSearch {
       hints.insert(KeyHint("Enter", language.say(ConsoleWords.take)), at: 0)
     }
     return hints
   }
 
   /// The lines in sight: from where it was scrolled, with what is marked among them.
-  private mutating func visible(_ body: (lines: [StyledLine], marked: Range<Int>?), _ height: Int) -> [StyledLine] {
+  private mutating func visible(_ body: (lines: [StyledLine], marked: Range<Int>?), _ height: Int)
+    -> [StyledLine]
+  {
     let count = body.lines.count
     guard count > height else {
       (top, scrolled) = (0, 0)

@@ -141,6 +141,7 @@ package struct ScreenView: Sendable {
   }
 
   private mutating func confirm() -> Outcome {
+    if isSearch { return found() }
     switch screen.input {
     case .words: return .line(field.text)
     case .figure: return field.isEmpty ? explain() : .line(field.text)
@@ -149,6 +150,15 @@ package struct ScreenView: Sendable {
     }
     if let marked, screen.options.indices.contains(marked) { return .line(screen.options[marked].key) }
     return screen.keys.contains { $0.key == "Enter" } || screen.input == nil ? .line("") : explain()
+  }
+
+  /// What is marked, or the only one that was found.
+  private mutating func found() -> Outcome {
+    let options = screen.options
+    guard let place = marked ?? (options.count == 1 ? 0 : nil), options.indices.contains(place) else {
+      return explain()
+    }
+    return .line(options[place].key)
   }
 
   private mutating func several() -> Outcome {
@@ -203,7 +213,8 @@ package struct ScreenView: Sendable {
   }
 
   private mutating func explain() -> Outcome {
-    remark = language.say(screen.input == .choice && marked == nil ? ConsoleWords.chooseFirst : .noSuchKey)
+    remark = language.say(
+      (screen.input == .choice || isSearch) && marked == nil ? ConsoleWords.chooseFirst : .noSuchKey)
     return .stays
   }
 }
@@ -215,7 +226,8 @@ extension Screen {
       switch block {
       case .choices(let choices): choices
       case .table(let table) where table.isNumbered: Choice.numbered(table.rows.map { $0.first ?? "" })
-      case .heading, .paragraph, .spoken, .list, .steps, .table, .facts, .meter, .course, .notice, .hotlines: []
+      case .heading, .paragraph, .spoken, .list, .steps, .table, .facts, .meter, .course, .notice, .hotlines:
+        []
       }
     }
   }

@@ -39,7 +39,8 @@ package enum MenuWords: Phrase {
     case .users: ("Users", "用户名单")
     case .crisis: KeyWords.crisis.said
     case .leave: KeyWords.leave.said
-    case .whichMember: ("Whom? A few letters of the name, its initials, the street or the number.", "是谁？打几个字：姓名、拼音首字母、街道或编号。")
+    case .whichMember:
+      ("Whom? A few letters of the name, its initials, the street or the number.", "是谁？打几个字：姓名、拼音首字母、街道或编号。")
     case .whichCase: ("Which case? Type its place in the list or its number.", "哪一个？请输入列表里的序号或个案编号。")
     case .whichForm: ("Which questionnaire?", "做哪一份？")
     case .noMatch: ("Nobody of yours matches that.", "您负责的人里没有找到。")

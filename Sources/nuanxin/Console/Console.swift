@@ -73,7 +73,8 @@ struct Console {
   private func askName(_ terminal: FullScreen) throws -> String? {
     let dialogue = ConsoleDialogue(terminal, language, keeper: nil)
     let screen = Screen(
-      language.say(ConsoleWords.loginTitle), [.paragraph(language.say(ConsoleWords.loginName))], input: .words,
+      language.say(ConsoleWords.loginTitle), [.paragraph(language.say(ConsoleWords.loginName))],
+      input: .words,
       leaving: "", layout: .alone)
     guard let line = try dialogue.ask(screen).map(TypedText.trimmed), !line.isEmpty else { return nil }
     return line

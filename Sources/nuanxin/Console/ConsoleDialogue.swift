@@ -26,7 +26,9 @@ final class ConsoleDialogue: Dialogue {
   func close() {
     terminal.leave()
     times.report()
-    let last = keeper?.isEnded == true ? [language.say(ConsoleWords.endedTitle), language.say(ConsoleWords.ended)] : told
+    let last =
+      keeper?.isEnded == true
+      ? [language.say(ConsoleWords.endedTitle), language.say(ConsoleWords.ended)] : told
     for line in last { try? DescriptorOutput.standard.write(line + "\n") }
   }
 

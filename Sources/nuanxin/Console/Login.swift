@@ -30,7 +30,7 @@ struct Login {
       let source: PassphraseSource
       switch try typed(title, name, remark) {
       case .source(let typed): source = typed
-      case .refused(let words): 
+      case .refused(let words):
         remark = words
         continue
       case .left: return nil
