@@ -38,11 +38,13 @@ package enum CrisisScreens {
     let now = card.steps.dropFirst(index).prefix(1).map { Step($0.text, .now) }
     blocks.append(.steps(done + now))
     blocks += asked(kind, in: language)
-    return Screen(
+    var screen = Screen(
       language.say(CrisisWords.steps),
       progress: Progress(
         current: index + 1, total: total, text: language.say(CrisisWords.stepPosition(index + 1, total))),
       blocks, keys: keys(kind, in: language), input: kind == .note ? .words : .keys)
+    screen.isGrave = true
+    return screen
   }
 
   /// What was done, when the steps are through; the numbers to call stay in sight.
@@ -82,7 +84,8 @@ package enum CrisisScreens {
   private static func keys(_ kind: CrisisPolicy.Step.Kind, in language: Language) -> [KeyHint] {
     let pass = language.key("s", .passOver)
     return switch kind {
-    case .tick: [KeyHint("Enter", language.say(KeyWords.done)), pass]
+    // Not Enter, which closes most other screens and might be pressed by habit.
+    case .tick: [language.key("1", .done), pass]
     case .yesNo: [language.key("1", .yes), language.key("2", .no), pass]
     case .note: [pass]
     case .call:

@@ -18,7 +18,9 @@ extension ScreenView {
       if previous != nil, !PlainRenderer.isClose(previous, block) { lines.append("") }
       previous = block
       guard let parts = options(of: block, renderer) else {
-        lines += renderer.lines(of: block)
+        let drawn = renderer.lines(of: block)
+        if let now = step(in: block, renderer) { range = (lines.count + now.lowerBound)..<(lines.count + now.upperBound) }
+        lines += drawn
         continue
       }
       lines += parts.head
@@ -32,6 +34,15 @@ extension ScreenView {
       first += parts.rows.count
     }
     return (lines, range)
+  }
+
+  /// The lines of the step to do now, which has to stay in sight.
+  private func step(in block: Block, _ renderer: PlainRenderer) -> Range<Int>? {
+    guard case .steps(let steps) = block, let now = steps.firstIndex(where: { $0.mark == .now }) else {
+      return nil
+    }
+    let before = renderer.lines(of: .steps(Array(steps[..<now]))).count
+    return before..<(before + renderer.lines(of: .steps([steps[now]])).count)
   }
 
   /// The options of a block, each with its lines; `nil` where nothing can be chosen in it.

@@ -31,7 +31,7 @@ extension ScreenView {
     let gap = room - TerminalColumns.count(title) - TerminalColumns.count(progress)
     let side = String(repeating: " ", count: margin)
     let line = side + title + String(repeating: " ", count: max(0, gap)) + progress + side
-    return [StyledLine(line, .title)] + under(columns, margin)
+    return [StyledLine(line, screen.isGrave ? .alarm : .title)] + under(columns, margin)
   }
 
   /// The bar of the work done, or the parts of the screen; then air.

@@ -1,6 +1,8 @@
 /// The few ways in which text may stand out. Meaning is in the words and marks; a style only helps to find them.
 package enum Style: Hashable, Sendable {
   case plain, title, strong, quiet, attention, danger
+  /// The top of a screen that must not be overlooked.
+  case alarm
   /// The one that Enter would take.
   case selected
 
@@ -18,6 +20,7 @@ package enum Style: Hashable, Sendable {
     case .quiet: "2"
     case .attention: "1;33"
     case .danger: "1;31"
+    case .alarm: "1;7;31"
     case .selected: "7"
     }
   }

@@ -30,6 +30,9 @@ package struct Screen: Hashable, Sendable {
   package var leaving: String?
   /// How much room it wants.
   package var layout: Layout
+  /// Whether somebody may be in danger: it looks unlike any other, and keys that were pressed before it came do not
+  /// count.
+  package var isGrave = false
   /// The language of its words, where that is not the console's: an interview has its own.
   package var language: Language?
 

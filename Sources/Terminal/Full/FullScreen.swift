@@ -82,6 +82,12 @@ package final class FullScreen {
     wrefresh(window)
   }
 
+  /// Throws away the keys that were pressed ahead of what is drawn next, and sounds the bell.
+  package func startle() {
+    flushinp()
+    beep()
+  }
+
   /// Has the next frame drawn from scratch, whatever has disturbed the window.
   package func redrawAll() { clearok(window, true) }
 

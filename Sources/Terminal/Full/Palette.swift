@@ -30,6 +30,7 @@ struct Palette {
     case .quiet: (nx_attr_dim(), 0)
     case .attention: (nx_attr_bold(), 2)
     case .danger: (nx_attr_bold(), 1)
+    case .alarm: (nx_attr_bold() | nx_attr_reverse(), 1)
     case .selected: (nx_attr_bold() | nx_attr_reverse(), 0)
     }
   }

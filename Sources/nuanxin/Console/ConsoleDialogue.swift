@@ -47,6 +47,7 @@ final class ConsoleDialogue: Dialogue {
 
   func ask(_ screen: Screen) throws -> String? {
     var view = ScreenView(telling(screen), in: language)
+    if screen.isGrave { terminal.startle() }
     return try answer(of: &view) { _, _ in }
   }
 

@@ -39,8 +39,7 @@ struct TourScript {
   private var steps: [String] {
     let lines = policies.crisis.steps(at: .urgent).flatMap { step -> [String] in
       switch step.kind {
-      case .tick: [""]
-      case .yesNo: ["1"]
+      case .tick, .yesNo: ["1"]
       case .note: [note]
       case .call: ["1", "1"]
       }

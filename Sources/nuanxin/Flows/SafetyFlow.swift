@@ -85,7 +85,7 @@ struct SafetyFlow {
     of line: String, _ kind: CrisisPolicy.Step.Kind, _ card: CrisisCard, _ crisis: CaseFile
   ) throws -> StepOutcome? {
     switch kind {
-    case .tick: return line.isEmpty ? .done : nil
+    case .tick: return line == "1" ? .done : nil
     case .note: return .noted(line)
     case .yesNo: return Self.isYes(line).map { .answered($0) }
     case .call:
