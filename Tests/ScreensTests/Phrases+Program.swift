@@ -83,7 +83,7 @@ extension Phrases {
       .title("Quoll"), .noCases, .ask, .caseOne, .interview, .members, .findMember,
       .addMember, .consent, .chart, .review, .noPrompts, .unfinished("Quoll"), .verify, .consentRegister,
       .log, .users, .crisis,
-      .leave, .whichMember, .whichCase, .whichForm, .noMatch, .moreMatches(3), .howToAdd, .caseAct, .acknowledge, .contact,
+      .leave, .whichMember, .whichCase, .whichForm, .noMatch, .moreMatches(3), .caseAct, .acknowledge, .contact,
       .refer, .followUp, .propose, .confirm, .reopen, .outcome, .outcomeReached, .outcomeNotReached,
       .outcomeRefused, .referWhere, .note, .reason, .newLevel, .keepLevel, .bye,
     ]
@@ -106,5 +106,15 @@ extension Phrases {
       .noticeOverdue, .holds, .fails, .number, .unreadable(41), .people(41),
     ] + Domain.allCases.map { .domain($0) } + Domain.allCases.map { .wrote($0, 41) }
       + Basis.Kind.allCases.map { .basis($0) }
+  }
+
+  static var registerWords: [RegisterWords] { RegisterWords.allCases }
+
+  static var consoleWords: [ConsoleWords] {
+    [
+      .halfTyped, .nothingLeadsPast, .chooseFirst, .noSuchKey, .take, .nextPart, .below(41), .above(41),
+      .blanked, .locksIn(41), .lockedTitle, .lockedAsk("Quoll"), .wrongPassphrase, .waitLogin(41),
+      .endedTitle, .ended, .opening, .helpTab, .helpEscape, .helpLock, .helpPage, .loginTitle, .loginName,
+    ]
   }
 }

@@ -18,6 +18,7 @@ enum Phrases {
       memberWords, modeWords,
       nameWords,
       questionWords, resultWords, stageWords, timeWords, vaultErrorWords, vaultWords, programWords,
+      registerWords, consoleWords,
     ]
     return lists.flatMap { $0 }
   }

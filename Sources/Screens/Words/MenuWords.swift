@@ -11,7 +11,6 @@ package enum MenuWords: Phrase {
   case crisis, leave
   case whichMember, whichCase, whichForm
   case noMatch, moreMatches(Int)
-  case howToAdd
   case caseAct, acknowledge, contact, refer, followUp, propose, confirm, reopen
   case outcome, outcomeReached, outcomeNotReached, outcomeRefused
   case referWhere, note, reason, newLevel, keepLevel
@@ -46,11 +45,6 @@ package enum MenuWords: Phrase {
     case .noMatch: ("Nobody of yours matches that.", "您负责的人里没有找到。")
     case .moreMatches(let count):
       ("and \(count) more: one more letter finds them sooner.", "还有\(count)位，再多打一个字就好找了。")
-    case .howToAdd:
-      (
-        "From a file: nuanxin member add --from FILE.csv. One by one: nuanxin member add --help",
-        "从文件登记：nuanxin member add --from 文件.csv；单个登记：nuanxin member add --help"
-      )
     case .caseAct: ("What was done?", "做了什么？")
     case .acknowledge: ("Take it on", "我来接手")
     case .contact: ("Record a contact", "记录联系情况")

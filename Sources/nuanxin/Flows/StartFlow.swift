@@ -78,7 +78,7 @@ struct StartFlow {
     }
     if may(.registerMember) {
       entries.append(Entry(words: .members) { try showMembers() })
-      entries.append(Entry(words: .addMember) { try talk.page(Screen(talk.say(MenuWords.howToAdd))) })
+      entries.append(Entry(words: .addMember) { try addMember() })
     }
     if may(.recordConsent) { entries.append(Entry(words: .consent) { try consent() }) }
     if may(.readChart), may(.screen) { entries.append(Entry(words: .chart) { try chart() }) }
@@ -121,6 +121,12 @@ struct StartFlow {
 
   private func showMembers() throws {
     try talk.page(session.screen(of: try session.members(), in: talk.language))
+  }
+
+  /// Who is entered is most often asked for consent next.
+  private func addMember() throws {
+    guard let member = try RegisterFlow(talk).run(), may(.recordConsent) else { return }
+    try ConsentFlow(session, talk.dialogue, talk.language).run(member: member)
   }
 
   private func consent() throws {
