@@ -31,7 +31,8 @@ struct StandingTests {
     for each in Standing.allCases {
       #expect(register.entries(each).count == (each.rawValue == standing ? 1 : 0), "\(each)")
     }
-    let entry = try #require(register.entries(try #require(Standing(rawValue: standing))).first)
+    let expected = try #require(Standing(rawValue: standing))
+    let entry = try #require(register.entries(expected).first)
     #expect(entry.date == lin.zone.end(of: last) && entry.scope == .file)
     #expect(register.liveCount == (days < 0 ? 0 : 1))
   }

@@ -1,6 +1,7 @@
 import Assessment
 import Casework
 import Foundation
+import GRDB
 import Sealing
 import TestSupport
 import Testing
