@@ -24,7 +24,7 @@ extension Session {
     try openEveryGrant()
     var verifier = Verifier(session: self, commits: try commits(through: end))
     var places = PlaceReader(store: store, end: end)
-    let step = max(1, min(1000, end / 100))
+    let step = max(1, min(1000, (end + 99) / 100))
     try store.forEachEvent(through: end) { stored in
       verifier.take(stored, at: try places.place(of: stored.sequence))
       guard stored.sequence % step == 0 || stored.sequence == end else { return }

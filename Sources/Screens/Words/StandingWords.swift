@@ -20,8 +20,8 @@ package enum StandingWords: Phrase, CaseIterable {
   /// What the date of an entry is.
   package var date: DeskWords {
     switch self {
-    case .live, .expiring: .until
-    case .expired, .withdrawn, .refused: .since
+    case .live, .expiring, .expired: .until
+    case .withdrawn, .refused: .since
     case .outdated: .recorded
     case .backdated: .stated
     case .baseless: .written

@@ -1,5 +1,5 @@
 /// A signed statement of a check: what it says, how it is saved, and how it is checked again.
-package enum StatementWords: Phrase {
+package enum StatementWords: Phrase, Hashable {
   case title
   case vaultOf(String), fingerprint(String)
   case checked(String, String, String)

@@ -20,7 +20,8 @@ extension Vault {
     var walk = HeadWalk()
     try store.forEachEvent(through: statement.sequence) { walk.take($0) }
     let author = walk.directory.users[statement.user]
-    let fingerprint = try fingerprint()
+    // Where the founding events cannot even be read, it is no vault that one could recognise.
+    let own = try? fingerprint()
     let isKnown = author.map { CheckStatement.oneLine($0.name) == statement.author } ?? false
     let keys = isKnown ? author?.publicKeys : nil
     return StatementExamination(
@@ -28,7 +29,7 @@ extension Vault {
       authorship: keys.map { $0.verify(signed.signature, of: signed.signed) ? .holds : .fails } ?? .unknown,
       roles: isKnown ? author?.roles ?? [] : [],
       isThisVault: statement.organisation == organisation.id && statement.site == organisation.site
-        && statement.fingerprint == fingerprint,
+        && statement.fingerprint == own,
       head: walk.head(at: statement.sequence, leaf: statement.leaf))
   }
 }
