@@ -25,8 +25,10 @@ extension Phrases {
   }
 
   static var helpWords: [HelpWords] {
-    [.title, .choose, .back, .skip, .note, .pause, .language, .who, .card, .crisis, .judgement, .calm,
-      .endOfInput]
+    [
+      .title, .choose, .back, .skip, .note, .pause, .language, .who, .card, .crisis, .judgement, .calm,
+      .endOfInput,
+    ]
   }
 
   static var inputWords: [InputWords] {

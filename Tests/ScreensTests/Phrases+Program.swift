@@ -81,8 +81,8 @@ extension Phrases {
   static var menuWords: [MenuWords] {
     [
       .title("Quoll"), .noCases, .ask, .caseOne, .interview, .members, .findMember,
-      .addMember, .consent, .chart, .review, .noPrompts, .unfinished("Quoll"), .verify, .consentRegister,
-      .log, .users, .crisis,
+      .addMember, .consent, .chart, .review, .noPrompts, .unfinished("Quoll"), .verify, .auditDesk,
+      .users, .crisis,
       .leave, .whichMember, .whichCase, .whichForm, .noMatch, .howToAdd, .caseAct, .acknowledge, .contact,
       .refer, .followUp, .propose, .confirm, .reopen, .outcome, .outcomeReached, .outcomeNotReached,
       .outcomeRefused, .referWhere, .note, .reason, .newLevel, .keepLevel, .bye,

@@ -16,7 +16,7 @@ enum Phrases {
       helpWords, inputWords, instrumentWords, interviewWords, lengthWords, rescoreWords, keyWords,
       memberWords, modeWords,
       nameWords,
-      questionWords, resultWords, stageWords, timeWords, vaultErrorWords, vaultWords, programWords,
+      questionWords, resultWords, stageWords, timeWords, vaultErrorWords, vaultWords, programWords, audit,
     ]
     return lists.flatMap { $0 }
   }

@@ -7,7 +7,8 @@ package enum CheckScreens {
     Screen(
       language.say(CheckWords.title),
       [.paragraph(language.say(CheckWords.offer)), .paragraph(language.say(CheckWords.willTake))],
-      keys: [KeyHint("Enter", language.say(CheckWords.start)), DeskScreens.back(in: language)], input: .keys,
+      keys: [KeyHint("Enter", language.say(CheckWords.start)), AuditDeskScreens.back(in: language)],
+      input: .keys,
       leaving: Screen.back)
   }
 
@@ -29,7 +30,10 @@ package enum CheckScreens {
         KeyHint("Enter", language.say(seen > 0 ? CheckWords.resume : CheckWords.walk)))
     }
     screen.blocks.append(.paragraph(language.say(CheckWords.kept)))
-    screen.keys += [KeyHint("a", language.say(CheckWords.again)), DeskScreens.back(in: language)]
+    screen.keys += [
+      KeyHint("s", language.say(CheckWords.sign)), KeyHint("a", language.say(CheckWords.again)),
+      AuditDeskScreens.back(in: language),
+    ]
     (screen.input, screen.leaving) = (.keys, Screen.back)
     return screen
   }
@@ -62,7 +66,7 @@ package enum CheckScreens {
     if place > 1 { keys.append(KeyHint("p", language.say(CheckWords.previousFinding))) }
     return Screen(
       language.say(CheckWords.findingTitle(place, count)), blocks,
-      keys: keys + [DeskScreens.back(in: language)],
+      keys: keys + [AuditDeskScreens.back(in: language)],
       input: .keys, leaving: Screen.back)
   }
 }

@@ -17,35 +17,35 @@ package enum HistoryScreens {
   package static func history(_ card: HistoryCard, _ part: Part, page number: Int, in language: Language)
     -> Screen
   {
-    var screen = Screen(language.say(DeskWords.historyTitle(card.member)), input: .keys)
+    var screen = Screen(language.say(AuditDeskWords.historyTitle(card.member)), input: .keys)
     screen.tabs = Tabs(
       Part.allCases.map { KeyHint($0.rawValue, language.say(name(of: $0))) },
       current: Part.allCases.firstIndex(of: part) ?? 0)
     switch part {
     case .now:
       screen.blocks = [.table(states(card, in: language))]
-      return DeskScreens.paged(screen, Page(0, of: [card.member], length: 1), in: language)
+      return AuditDeskScreens.paged(screen, Page(0, of: [card.member], length: 1), in: language)
     case .consents:
       let page = Page(number, of: card.entries, length: length)
       screen.blocks = [
         page.isEmpty
-          ? .paragraph(language.say(DeskWords.noConsents)) : .table(entries(page.rows, in: language))
+          ? .paragraph(language.say(AuditDeskWords.noConsents)) : .table(entries(page.rows, in: language))
       ]
-      return DeskScreens.paged(screen, page, in: language)
+      return AuditDeskScreens.paged(screen, page, in: language)
     case .records:
       let page = Page(number, of: card.records, length: length)
       screen.blocks = [
         page.isEmpty
-          ? .paragraph(language.say(DeskWords.noRecords)) : .table(records(page.rows, in: language))
+          ? .paragraph(language.say(AuditDeskWords.noRecords)) : .table(records(page.rows, in: language))
       ]
-      return DeskScreens.paged(screen, page, in: language)
+      return AuditDeskScreens.paged(screen, page, in: language)
     }
   }
 
   /// Fewer than elsewhere: a row here is often two or three lines.
   private static let length = 6
 
-  private static func name(of part: Part) -> DeskWords {
+  private static func name(of part: Part) -> AuditDeskWords {
     switch part {
     case .now: .now
     case .consents: .consents
@@ -64,9 +64,10 @@ package enum HistoryScreens {
 
   private static func entries(_ entries: [HistoryCard.Entry], in language: Language) -> Table {
     let columns = [
-      Table.Column(language.say(DeskWords.number), isFigure: true),
+      Table.Column(language.say(AuditDeskWords.number), isFigure: true),
       Table.Column(language.say(AuditWords.recorded)),
-      Table.Column(language.say(DeskWords.who)), Table.Column(language.say(DeskWords.what), wraps: true),
+      Table.Column(language.say(AuditDeskWords.who)),
+      Table.Column(language.say(AuditDeskWords.what), wraps: true),
     ]
     let rows = entries.map { entry in
       [
@@ -82,19 +83,20 @@ package enum HistoryScreens {
       switch entry.act {
       case .agreed(let scopes, let until, let how, let form):
         [
-          language.say(DeskWords.agreed(names(scopes, in: language))), how,
-          form.isEmpty ? "" : language.say(DeskWords.onPaper(form)), language.say(TimeWords.until(until)),
+          language.say(AuditDeskWords.agreed(names(scopes, in: language))), how,
+          form.isEmpty ? "" : language.say(AuditDeskWords.onPaper(form)),
+          language.say(TimeWords.until(until)),
         ]
-      case .refused(let scopes): [language.say(DeskWords.declined(names(scopes, in: language)))]
-      case .withdrawn(let scopes): [language.say(DeskWords.tookBack(names(scopes, in: language)))]
+      case .refused(let scopes): [language.say(AuditDeskWords.declined(names(scopes, in: language)))]
+      case .withdrawn(let scopes): [language.say(AuditDeskWords.tookBack(names(scopes, in: language)))]
       case .emergency(let until):
-        [language.say(DeskWords.emergency(language.say(TimeWords.moment(until))))]
+        [language.say(AuditDeskWords.emergency(language.say(TimeWords.moment(until))))]
       case .told(let number):
-        [language.say(number.map { DeskWords.told(String($0)) } ?? .toldOfNone)]
+        [language.say(number.map { AuditDeskWords.told(String($0)) } ?? .toldOfNone)]
       }
     if let stated = entry.stated, entry.gapDays > 0 {
       parts.append(
-        language.say(DeskWords.statedOn(language.say(TimeWords.date(stated)), entry.gapDays)))
+        language.say(AuditDeskWords.statedOn(language.say(TimeWords.date(stated)), entry.gapDays)))
     }
     return parts
   }
@@ -105,11 +107,12 @@ package enum HistoryScreens {
 
   private static func records(_ records: [HistoryCard.Record], in language: Language) -> Table {
     let columns = [
-      Table.Column(language.say(DeskWords.number), isFigure: true),
-      Table.Column(language.say(DeskWords.written)),
-      Table.Column(language.say(DeskWords.who)), Table.Column(language.say(DeskWords.what), wraps: true),
-      Table.Column(language.say(DeskWords.rests), wraps: true),
-      Table.Column(language.say(DeskWords.atItsPlace), wraps: true),
+      Table.Column(language.say(AuditDeskWords.number), isFigure: true),
+      Table.Column(language.say(AuditDeskWords.written)),
+      Table.Column(language.say(AuditDeskWords.who)),
+      Table.Column(language.say(AuditDeskWords.what), wraps: true),
+      Table.Column(language.say(AuditDeskWords.rests), wraps: true),
+      Table.Column(language.say(AuditDeskWords.atItsPlace), wraps: true),
     ]
     let rows = records.map { record in
       [
@@ -125,6 +128,6 @@ package enum HistoryScreens {
     let kind = language.say(GapWords.basis(record.basis))
     let scope = record.scope.map { language.comma + language.say(NameWords.scope($0)) } ?? ""
     guard let number = record.ground else { return kind + scope }
-    return language.say(DeskWords.groundNumber(kind + scope, String(number)))
+    return language.say(AuditDeskWords.groundNumber(kind + scope, String(number)))
   }
 }

@@ -11,7 +11,7 @@ package enum LogScreens {
     screen.title = language.say(LogWords.shown(shown, all)) + (limits.isEmpty ? "" : language.comma + limits)
     if page.isEmpty { screen.blocks = [.paragraph(language.say(LogWords.none))] }
     screen.input = .keys
-    screen = DeskScreens.paged(screen, page, in: language)
+    screen = AuditDeskScreens.paged(screen, page, in: language)
     var keys = [
       KeyHint("d", language.say(LogWords.chooseDay)), KeyHint("u", language.say(LogWords.chooseUser)),
     ]
@@ -28,7 +28,7 @@ package enum LogScreens {
       Table.Column(language.say(name)), Table.Column(language.say(LogWords.acts), isFigure: true),
     ]
     let table = Table(columns, page.rows.map { [$0.name, String($0.acts)] }, isNumbered: true)
-    return DeskScreens.paged(
+    return AuditDeskScreens.paged(
       Screen(language.say(title), [.table(table)], input: .choice), page, in: language)
   }
 }

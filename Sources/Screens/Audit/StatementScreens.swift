@@ -27,7 +27,7 @@ package enum StatementScreens {
       lines.first ?? "",
       lines.dropFirst().map { .paragraph($0) } + [
         .heading(language.say(StatementWords.folder(folder)))
-      ], keys: [DeskScreens.back(in: language)], input: .words, leaving: Screen.back)
+      ], keys: [AuditDeskScreens.back(in: language)], input: .words, leaving: Screen.back)
   }
 
   /// Where it was saved.

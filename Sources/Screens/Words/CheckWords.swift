@@ -5,10 +5,10 @@ package enum CheckWords: Phrase {
   case start, again
   case done(Int, Int)
   case findings(Int), seen(Int, Int)
-  case walk, resume
+  case walk, resume, sign
   case findingTitle(Int, Int)
   case entry, whose, nobody
-  case kind, detail
+  case kind
   case means, readable, advice
   case nextFinding, previousFinding
   case lastFinding
@@ -33,12 +33,12 @@ package enum CheckWords: Phrase {
       ("You have looked at \(seen) of \(count). Your place is kept.", "看了\(seen)处，共\(count)处，看到哪儿都记着。")
     case .walk: ("go through them", "一处一处看")
     case .resume: ("go on where you stopped", "接着看")
+    case .sign: ("sign and save", "签名存档")
     case .findingTitle(let place, let count): ("Finding \(place) of \(count)", "第\(place)处，共\(count)处")
     case .entry: ("Entry", "哪一条")
     case .whose: ("Whose record", "谁的记录")
     case .nobody: ("nobody's alone", "不单是哪一个人的")
     case .kind: ("Kind", "类别")
-    case .detail: ("Found", "查到的")
     case .means: ("What it means", "这是怎么回事")
     case .readable: ("What can still be read", "还能读到什么")
     case .advice: ("What to do", "怎么办")

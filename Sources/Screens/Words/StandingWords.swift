@@ -18,7 +18,7 @@ package enum StandingWords: Phrase, CaseIterable {
   }
 
   /// What the date of an entry is.
-  package var date: DeskWords {
+  package var date: AuditDeskWords {
     switch self {
     case .live, .expiring, .expired: .until
     case .withdrawn, .refused: .since

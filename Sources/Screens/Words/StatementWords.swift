@@ -11,7 +11,6 @@ package enum StatementWords: Phrase, Hashable {
   case unrecorded
   case limits
   case howToCheck
-  case needsCheck
   case folder(String)
   case saved(String), keepIt
   case exists(String), cannotWrite(String), notAStatement(String)
@@ -64,7 +63,6 @@ package enum StatementWords: Phrase, Hashable {
         "To check this text again: nuanxin audit statement THIS-FILE --vault THE-VAULT (no passphrase needed). Not one letter of it may be changed.",
         "以后要核对：nuanxin audit statement 本文件 --vault 库文件（不用口令）。一个字也不能改。"
       )
-    case .needsCheck: ("There is nothing to state yet. Check the record first.", "还没有可写的，请先检查记录。")
     case .folder(let folder):
       ("Into which folder? Enter for \(folder).", "存到哪个文件夹？直接回车就存到\(folder)。")
     case .saved(let path): ("Saved and signed: \(path)", "已签名存好：\(path)")

@@ -16,9 +16,9 @@ struct AuditFlow {
   func run() throws {
     var register = try read()
     while true {
-      let screen = DeskScreens.desk(
-        session.deskCard(register, desk.check),
-        entries: [DeskWords.register, .verification, .log, .statement].map { talk.say($0) },
+      let screen = AuditDeskScreens.desk(
+        session.auditDeskCard(register, desk.check),
+        entries: [AuditDeskWords.register, .verification, .log, .statement].map { talk.say($0) },
         in: talk.language)
       let choice: Int
       do {

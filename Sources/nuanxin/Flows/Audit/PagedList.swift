@@ -18,7 +18,7 @@ struct PagedList<Row> {
   private(set) var page = 0
 
   /// A list of so many rows a page.
-  init(_ talk: Talk, _ rows: [Row], length: Int = DeskScreens.pageLength) {
+  init(_ talk: Talk, _ rows: [Row], length: Int = AuditDeskScreens.pageLength) {
     (self.talk, self.rows, self.length) = (talk, rows, length)
   }
 

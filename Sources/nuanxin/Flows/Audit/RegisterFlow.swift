@@ -19,7 +19,7 @@ struct RegisterFlow {
     let when = WallTime(register.taken, in: session.zone)
     while true {
       do {
-        let screen = DeskScreens.overview(counts, asOf: when, in: talk.language)
+        let screen = AuditDeskScreens.overview(counts, asOf: when, in: talk.language)
         try show(standings[try talk.choice(screen, of: standings.count)])
       } catch is SteppedBack {
         return
@@ -31,7 +31,7 @@ struct RegisterFlow {
     let entries = register.entries(standing)
     var list = PagedList(talk, entries.map { session.row(of: $0, standing) })
     while true {
-      let choice = try list.choose { DeskScreens.standing(standing.words, $0, in: talk.language) }
+      let choice = try list.choose { AuditDeskScreens.standing(standing.words, $0, in: talk.language) }
       switch choice {
       case .back, .key: return
       case .row(let place): try show(session.consentHistory(of: entries[place].member))

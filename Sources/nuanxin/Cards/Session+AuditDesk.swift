@@ -6,14 +6,16 @@ import Screens
 extension Session {
   /// The figures of the auditor's desk. What cannot be read as it is shows as missing, so that a damaged vault can
   /// still be checked from here.
-  func deskCard(_ register: ConsentRegister?, _ check: Verification?) -> DeskCard {
+  func auditDeskCard(_ register: ConsentRegister?, _ check: Verification?) -> AuditDeskCard {
     let summary = try? auditSummary()
-    return DeskCard(
+    return AuditDeskCard(
       name: user.name, entries: summary.map { Int(clamping: $0.events) }, members: summary?.members,
       consents: register.map {
-        DeskCard.Consents(live: $0.liveCount, gaps: $0.gaps.count, unreadable: $0.unreadable.count)
+        AuditDeskCard.Consents(live: $0.liveCount, gaps: $0.gaps.count, unreadable: $0.unreadable.count)
       },
-      lastCheck: summary?.lastCheck.map { DeskCard.Check(when: WallTime($0.time, in: zone), who: $0.user) },
+      lastCheck: summary?.lastCheck.map {
+        AuditDeskCard.Check(when: WallTime($0.time, in: zone), who: $0.user)
+      },
       findings: check?.findings.count)
   }
 

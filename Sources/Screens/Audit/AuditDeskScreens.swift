@@ -1,12 +1,12 @@
 package import Assessment
 
 /// The auditor's desk: figures first, then what can be looked at. Numbers only, on every one of its screens.
-package enum DeskScreens {
+package enum AuditDeskScreens {
   /// How many rows stand on one page, so that a page and its keys fit a window of 24 lines.
   package static let pageLength = 12
 
   /// The figures, and the numbered entries below.
-  package static func desk(_ card: DeskCard, entries: [String], in language: Language) -> Screen {
+  package static func desk(_ card: AuditDeskCard, entries: [String], in language: Language) -> Screen {
     var blocks: [Block] = [.facts(figures(card, in: language))]
     if card.entries == nil { blocks.append(notice(.logShut, in: language)) }
     if let consents = card.consents {
@@ -19,7 +19,7 @@ package enum DeskScreens {
     if let findings = card.findings { blocks.append(verdict(findings, in: language)) }
     blocks.append(.choices(Choice.numbered(entries)))
     return Screen(
-      language.say(DeskWords.title(card.name)), blocks,
+      language.say(AuditDeskWords.title(card.name)), blocks,
       keys: [back(in: language)], input: .choice, leaving: Screen.back)
   }
 
@@ -28,17 +28,17 @@ package enum DeskScreens {
     -> Screen
   {
     let columns = [
-      Table.Column(language.say(DeskWords.standing), wraps: true),
-      Table.Column(language.say(DeskWords.count), isFigure: true),
+      Table.Column(language.say(AuditDeskWords.standing), wraps: true),
+      Table.Column(language.say(AuditDeskWords.count), isFigure: true),
     ]
     let rows = counts.map { [language.say($0.0), String($0.1)] }
     return Screen(
-      language.say(DeskWords.overviewTitle),
+      language.say(AuditDeskWords.overviewTitle),
       [
         .table(Table(columns, rows, isNumbered: true)),
         .paragraph(
-          language.say(DeskWords.asOf(language.say(TimeWords.moment(when)))) + language.stop
-            + language.gap + language.say(DeskWords.overviewNote)),
+          language.say(AuditDeskWords.asOf(language.say(TimeWords.moment(when)))) + language.stop
+            + language.gap + language.say(AuditDeskWords.overviewNote)),
       ], keys: [back(in: language)], input: .choice, leaving: Screen.back)
   }
 
@@ -49,14 +49,15 @@ package enum DeskScreens {
     let title = language.say(words)
     guard !page.isEmpty else {
       return Screen(
-        title, [.paragraph(language.say(DeskWords.emptyStanding))], keys: [back(in: language)], input: .keys,
+        title, [.paragraph(language.say(AuditDeskWords.emptyStanding))], keys: [back(in: language)],
+        input: .keys,
         leaving: Screen.back)
     }
     let columns = [
       Table.Column(language.say(AuditWords.member)),
       Table.Column(language.say(ConsentWords.scope), wraps: true),
       Table.Column(language.say(words.date)),
-      Table.Column(language.say(DeskWords.number), isFigure: true),
+      Table.Column(language.say(AuditDeskWords.number), isFigure: true),
       Table.Column(language.say(AuditWords.gap), wraps: true),
     ]
     let rows = page.rows.map { row in
@@ -76,9 +77,9 @@ package enum DeskScreens {
     if page.count > 1 {
       screen.progress = Progress(
         current: page.number + 1, total: page.count,
-        text: language.say(DeskWords.page(page.number + 1, page.count)))
-      if page.number + 1 < page.count { screen.keys.append(KeyHint("n", language.say(DeskWords.next))) }
-      if page.number > 0 { screen.keys.append(KeyHint("p", language.say(DeskWords.previous))) }
+        text: language.say(AuditDeskWords.page(page.number + 1, page.count)))
+      if page.number + 1 < page.count { screen.keys.append(KeyHint("n", language.say(AuditDeskWords.next))) }
+      if page.number > 0 { screen.keys.append(KeyHint("p", language.say(AuditDeskWords.previous))) }
     }
     screen.keys.append(back(in: language))
     screen.leaving = Screen.back
@@ -94,26 +95,26 @@ package enum DeskScreens {
         : Notice(.danger, language.say(AuditWords.notWhole(findings))))
   }
 
-  private static func notice(_ words: DeskWords, in language: Language) -> Block {
+  private static func notice(_ words: AuditDeskWords, in language: Language) -> Block {
     .notice(Notice(.attention, language.say(words)))
   }
 
-  private static func figures(_ card: DeskCard, in language: Language) -> [Fact] {
+  private static func figures(_ card: AuditDeskCard, in language: Language) -> [Fact] {
     let check = card.lastCheck.map { check in
-      language.say(DeskWords.checkedBy(language.say(TimeWords.moment(check.when)), check.who))
+      language.say(AuditDeskWords.checkedBy(language.say(TimeWords.moment(check.when)), check.who))
     }
-    let figures: [(DeskWords, Int?)] = [
+    let figures: [(AuditDeskWords, Int?)] = [
       (.entries, card.entries), (.members, card.members), (.live, card.consents?.live),
       (.gaps, card.consents?.gaps),
     ]
     return figures.compactMap { words, figure in figure.map { Fact(language.say(words), String($0)) } }
-      + [Fact(language.say(DeskWords.lastCheck), check ?? language.say(DeskWords.neverChecked))]
+      + [Fact(language.say(AuditDeskWords.lastCheck), check ?? language.say(AuditDeskWords.neverChecked))]
   }
 
   private static func remark(_ row: StandingRow, _ words: StandingWords, in language: Language) -> String {
-    if row.isOverdue { return language.say(DeskWords.overdue) }
-    if words == .baseless, row.number == nil { return language.say(DeskWords.noFile) }
-    return row.gapDays > 0 ? language.say(DeskWords.gap(row.gapDays)) : ""
+    if row.isOverdue { return language.say(AuditDeskWords.overdue) }
+    if words == .baseless, row.number == nil { return language.say(AuditDeskWords.noFile) }
+    return row.gapDays > 0 ? language.say(AuditDeskWords.gap(row.gapDays)) : ""
   }
 }
 

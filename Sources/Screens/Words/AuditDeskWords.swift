@@ -1,5 +1,5 @@
 /// The auditor's desk: what there is, where each consent stands, and what each record rested on.
-package enum DeskWords: Phrase {
+package enum AuditDeskWords: Phrase {
   case title(String)
   case entries, members, live, gaps, lastCheck
   case checkedBy(String, String)

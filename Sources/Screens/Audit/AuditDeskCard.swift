@@ -1,5 +1,5 @@
 /// What an auditor sees first.
-package struct DeskCard: Hashable, Sendable {
+package struct AuditDeskCard: Hashable, Sendable {
   /// Figures of the consent register.
   package struct Consents: Hashable, Sendable {
     /// Consents in force.
