@@ -14,7 +14,7 @@ struct StatementTests {
 
   private func signed(_ session: Session) throws -> (statement: CheckStatement, file: String) {
     let statement = try session.statement(of: try session.verify(), program: "1.0.0", in: .en)
-    return (statement, session.signed(statement, words: words))
+    return (statement, try session.signed(statement, words: words))
   }
 
   private func examine(_ file: String, _ session: Session) throws -> StatementExamination {
@@ -42,7 +42,7 @@ struct StatementTests {
     let check = try session.verify()
     let statement = try session.statement(of: check, program: "1.0.0", in: .zhHans)
     #expect(statement.findings.map(\.kind) == check.findings.map(\.kind) && statement.findings.count > 1)
-    let examination = try examine(session.signed(statement, words: []), session)
+    let examination = try examine(try session.signed(statement, words: []), session)
     #expect(examination.statement == statement && examination.authorship == .holds)
     // What was found then is there still: the chain does not hold up to the head.
     #expect(examination.head != .held && !examination.holds)
@@ -82,8 +82,8 @@ struct StatementTests {
     let vault = try TestVault()
     let (ai, gu) = (try vault.session(.ai), try vault.session(.gu))
     let (statement, _) = try signed(ai)
-    #expect(try examine(gu.signed(statement, words: []), ai).authorship == .fails)
-    #expect(try examine(ai.signed(statement, words: []), ai).holds)
+    #expect(try examine(try gu.signed(statement, words: []), ai).authorship == .fails)
+    #expect(try examine(try ai.signed(statement, words: []), ai).holds)
   }
 
   @Test func anotherVaultIsNotTheOne() throws {

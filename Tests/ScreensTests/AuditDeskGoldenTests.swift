@@ -29,13 +29,16 @@ struct AuditDeskGoldenTests {
   }
 
   @Test func register() throws {
-    let counts = zip(StandingWords.allCases, [301, 9, 12, 0, 7, 23, 2, 1, 1]).map { ($0, $1) }
+    let counts = zip(StandingWords.allCases, [301, 9, 12, 0, 7, 23, 2, 1, 1]).map {
+      StandingCount($0, members: ($1 + 2) / 3, entries: $1)
+    }
     try Golden.check("desk-overview") {
       AuditDeskScreens.overview(counts, asOf: Sample.time(2026, 3, 3, 14, 2), in: $0)
     }
     let rows = (1...14).map { place in
       StandingRow(
-        member: place % 2 == 0 ? "7Q4MX-0ZK31" : "B8W20-9RTCE", scope: place % 3 == 0 ? .file : .supervision,
+        member: place % 2 == 0 ? "7Q4MX-0ZK31" : "B8W20-9RTCE",
+        scopes: place % 3 == 0 ? [.file] : [.file, .assessment, .supervision],
         date: Sample.day(2026, 4, place), number: UInt64(100 + place), gapDays: place == 2 ? 31 : 0)
     }
     try Golden.check("desk-expiring") {
@@ -48,7 +51,7 @@ struct AuditDeskGoldenTests {
           0,
           of: [
             StandingRow(
-              member: "7Q4MX-0ZK31", scope: nil, date: Sample.day(2026, 3, 1), number: 41, isOverdue: true)
+              member: "7Q4MX-0ZK31", scopes: [], date: Sample.day(2026, 3, 1), number: 41, isOverdue: true)
           ], length: 12), in: $0)
     }
     try Golden.check("desk-empty") {
@@ -147,7 +150,7 @@ struct AuditDeskGoldenTests {
     }
   }
 
-  @Test func statement() throws {
+  @Test func statements() throws {
     try Golden.check("statement-save") { StatementScreens.save(statement, to: "/home/he", in: $0) }
     try Golden.check("statement-saved") {
       StatementScreens.saved("/home/he/nuanxin-check-2026-03-03-1234.txt", in: $0)

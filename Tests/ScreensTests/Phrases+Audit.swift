@@ -16,7 +16,8 @@ extension Phrases {
     [
       .title("Quoll"), .entries, .members, .live, .gaps, .lastCheck, .checkedBy("Quoll", "Xerus"),
       .neverChecked, .registerShut, .logShut, .register, .verification, .log, .statement, .overviewTitle,
-      .overviewNote, .asOf("Quoll"), .standing, .count, .emptyStanding, .until, .since, .recorded, .stated,
+      .overviewNote, .asOf("Quoll"), .standing, .people, .count, .emptyStanding, .until, .since, .recorded,
+      .stated,
       .written, .dueBy, .gap(41), .overdue, .number, .noFile, .historyTitle("Quoll"), .now, .consents,
       .records, .noConsents, .noRecords, .what, .who, .agreed("Quoll"), .declined("Quoll"),
       .tookBack("Quoll"),

@@ -1,4 +1,5 @@
 package import Assessment
+import Casework
 
 /// The auditor's desk: figures first, then what can be looked at. Numbers only, on every one of its screens.
 package enum AuditDeskScreens {
@@ -24,14 +25,15 @@ package enum AuditDeskScreens {
   }
 
   /// Every standing with its count, each to be chosen.
-  package static func overview(_ counts: [(StandingWords, Int)], asOf when: WallTime, in language: Language)
+  package static func overview(_ counts: [StandingCount], asOf when: WallTime, in language: Language)
     -> Screen
   {
     let columns = [
       Table.Column(language.say(AuditDeskWords.standing), wraps: true),
+      Table.Column(language.say(AuditDeskWords.people), isFigure: true),
       Table.Column(language.say(AuditDeskWords.count), isFigure: true),
     ]
-    let rows = counts.map { [language.say($0.0), String($0.1)] }
+    let rows = counts.map { [language.say($0.standing), String($0.members), String($0.entries)] }
     return Screen(
       language.say(AuditDeskWords.overviewTitle),
       [
@@ -62,7 +64,7 @@ package enum AuditDeskScreens {
     ]
     let rows = page.rows.map { row in
       [
-        row.member, row.scope.map { language.say(NameWords.scope($0)) } ?? "",
+        row.member, names(row.scopes, in: language),
         row.date.map { language.say(TimeWords.date($0)) } ?? "", row.number.map { String($0) } ?? "",
         remark(row, words, in: language),
       ]
@@ -84,6 +86,11 @@ package enum AuditDeskScreens {
     screen.keys.append(back(in: language))
     screen.leaving = Screen.back
     return screen
+  }
+
+  /// Purposes one after another.
+  static func names(_ scopes: [ConsentScope], in language: Language) -> String {
+    scopes.map { language.say(NameWords.scope($0)) }.joined(separator: language.comma)
   }
 
   static func back(in language: Language) -> KeyHint { KeyHint(Screen.back, language.say(KeyWords.goBack)) }

@@ -83,12 +83,14 @@ package enum HistoryScreens {
       switch entry.act {
       case .agreed(let scopes, let until, let how, let form):
         [
-          language.say(AuditDeskWords.agreed(names(scopes, in: language))), how,
+          language.say(AuditDeskWords.agreed(AuditDeskScreens.names(scopes, in: language))), how,
           form.isEmpty ? "" : language.say(AuditDeskWords.onPaper(form)),
           language.say(TimeWords.until(until)),
         ]
-      case .refused(let scopes): [language.say(AuditDeskWords.declined(names(scopes, in: language)))]
-      case .withdrawn(let scopes): [language.say(AuditDeskWords.tookBack(names(scopes, in: language)))]
+      case .refused(let scopes):
+        [language.say(AuditDeskWords.declined(AuditDeskScreens.names(scopes, in: language)))]
+      case .withdrawn(let scopes):
+        [language.say(AuditDeskWords.tookBack(AuditDeskScreens.names(scopes, in: language)))]
       case .emergency(let until):
         [language.say(AuditDeskWords.emergency(language.say(TimeWords.moment(until))))]
       case .told(let number):
@@ -99,10 +101,6 @@ package enum HistoryScreens {
         language.say(AuditDeskWords.statedOn(language.say(TimeWords.date(stated)), entry.gapDays)))
     }
     return parts
-  }
-
-  private static func names(_ scopes: [ConsentScope], in language: Language) -> String {
-    scopes.map { language.say(NameWords.scope($0)) }.joined(separator: language.comma)
   }
 
   private static func records(_ records: [HistoryCard.Record], in language: Language) -> Table {

@@ -1,11 +1,11 @@
 package import Casework
 
-/// One consent or record in a standing, by pseudonym.
+/// One consent or record in a standing, by pseudonym; purposes that were agreed to together are one row.
 package struct StandingRow: Hashable, Sendable {
   /// The member's pseudonym.
   package var member: String
-  /// The purpose, where it is a consent's.
-  package var scope: ConsentScope?
+  /// The purposes, where it is a consent's.
+  package var scopes: [ConsentScope]
   /// The day that the standing turns on.
   package var date: CalendarDate?
   /// The event's number in the chain.
@@ -17,11 +17,11 @@ package struct StandingRow: Hashable, Sendable {
 
   /// One consent or record in a standing.
   package init(
-    member: String, scope: ConsentScope?, date: CalendarDate?, number: UInt64?, gapDays: Int = 0,
+    member: String, scopes: [ConsentScope], date: CalendarDate?, number: UInt64?, gapDays: Int = 0,
     isOverdue: Bool = false
   ) {
     self.member = member
-    self.scope = scope
+    self.scopes = scopes
     self.date = date
     self.number = number
     self.gapDays = gapDays

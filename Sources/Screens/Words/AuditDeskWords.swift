@@ -8,7 +8,7 @@ package enum AuditDeskWords: Phrase {
   case register, verification, log, statement
   case overviewTitle, overviewNote
   case asOf(String)
-  case standing, count
+  case standing, people, count
   case emptyStanding
   case until, since, recorded, stated, written, dueBy
   case gap(Int)
@@ -37,7 +37,7 @@ package enum AuditDeskWords: Phrase {
     case .live: ("Consents in force", "有效的同意")
     case .gaps: ("Gaps", "缺漏")
     case .lastCheck: ("Last check", "上次检查")
-    case .checkedBy(let when, let who): ("\(when), \(who)", "\(when)，\(who)")
+    case .checkedBy(let when, let who): ("\(when), by \(who)", "\(when)，\(who)查的")
     case .neverChecked: ("none on record", "还没有检查过")
     case .registerShut:
       (
@@ -53,6 +53,7 @@ package enum AuditDeskWords: Phrase {
     case .overviewNote: ("By numbers only: no name and no answer.", "只有编号，没有姓名，也没有回答。")
     case .asOf(let when): ("As of \(when)", "截至\(when)")
     case .standing: ("Where they stand", "情况")
+    case .people: ("Members", "几位")
     case .count: ("How many", "几条")
     case .emptyStanding: ("Nobody stands here.", "没有这样的。")
     case .until: ("Until", "到哪天")

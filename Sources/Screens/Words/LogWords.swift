@@ -11,7 +11,7 @@ package enum LogWords: Phrase {
   package var said: (en: String, zhHans: String) {
     switch self {
     case .shown(let shown, let all): ("\(shown) of \(counted(all, "act"))", "\(shown)条，全部\(all)条")
-    case .onDay(let day): ("on \(day)", "\(day)")
+    case .onDay(let day): ("on \(day)", "\(day)这天")
     case .byUser(let user): ("by \(user)", "\(user)做的")
     case .days: ("Which day?", "看哪一天？")
     case .users: ("Whose acts?", "看谁的？")

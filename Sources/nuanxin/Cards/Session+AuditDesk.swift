@@ -19,12 +19,27 @@ extension Session {
       findings: check?.findings.count)
   }
 
-  /// One entry of a standing for the screen.
-  func row(of entry: ConsentRegister.Entry, _ standing: ConsentRegister.Standing) -> StandingRow {
+  /// The entries of a standing for the screen: purposes that were agreed to together are one row.
+  func rows(of entries: [ConsentRegister.Entry], _ standing: ConsentRegister.Standing) -> [StandingRow] {
+    entries.reduce(into: []) { rows, entry in
+      let row = row(of: entry, standing)
+      if let scope = entry.scope, var last = rows.last {
+        let scopes = last.scopes
+        last.scopes = row.scopes
+        if last == row, !scopes.isEmpty {
+          rows[rows.count - 1].scopes = scopes + [scope]
+          return
+        }
+      }
+      rows.append(row)
+    }
+  }
+
+  private func row(of entry: ConsentRegister.Entry, _ standing: ConsentRegister.Standing) -> StandingRow {
     let date = entry.date.map { zone.date(of: standing.isEnd ? $0.advanced(byMilliseconds: -1) : $0) }
     return StandingRow(
-      member: entry.member.description, scope: entry.scope, date: date, number: entry.sequence,
-      gapDays: Self.days(entry.claimGap), isOverdue: entry.isOverdue)
+      member: entry.member.description, scopes: entry.scope.map { [$0] } ?? [], date: date,
+      number: entry.sequence, gapDays: Self.days(entry.claimGap), isOverdue: entry.isOverdue)
   }
 
   /// One member's history for the screen.

@@ -20,14 +20,14 @@ extension Session {
 
   /// What a check has found, as its author signs it.
   func statement(of check: Verification, in language: Language) throws -> CheckStatement {
-    try statement(of: check, program: Nuanxin.configuration.version, in: language)
+    try statement(of: check, program: Nuanxin.version, in: language)
   }
 
   /// Signs what a check has found and saves it; nothing is ever written over.
   func save(_ check: Verification, to path: String, in language: Language) throws {
     let statement = try statement(of: check, in: language)
     let words = StatementScreens.words(card(of: statement, check), in: language)
-    try StatementFile.write(signed(statement, words: words), to: path)
+    try StatementFile.write(try signed(statement, words: words), to: path)
   }
 }
 
@@ -49,7 +49,7 @@ extension StatementExamination {
   var record: Record {
     Record([
       "ok": .truth(holds), "signature": .text(authorship.rawValue), "this_vault": .truth(isThisVault),
-      "head": .text(headName), "by": .text(statement.author), "roles": .texts(roles.map(\.rawValue).sorted()),
+      "head": .text(headName), "by": .text(statement.author), "roles": .texts(roles.map(\.name).sorted()),
       "checked": .text(statement.checked), "sequence": .number(Int(clamping: statement.sequence)),
       "leaf": .text(statement.leaf), "events": .number(statement.events),
       "findings": .number(statement.findings.count), "fingerprint": .text(statement.fingerprint),

@@ -21,8 +21,8 @@ extension Session {
 
   /// The statement as a file, with this user's signature over every byte before it; `words` is what it says to
   /// people, line by line.
-  public func signed(_ statement: CheckStatement, words: [String]) -> String {
+  public func signed(_ statement: CheckStatement, words: [String]) throws -> String {
     let text = SignedStatement.text(of: statement, words: words)
-    return SignedStatement.file(text, secrets.sign(Array(text.utf8)))
+    return SignedStatement.file(text, try secrets.sign(Array(text.utf8)))
   }
 }

@@ -6,16 +6,25 @@ import Screens
 struct RegisterFlow {
   private let talk: Talk
   private let register: ConsentRegister
+  /// The members by their pseudonyms, of which no two are the same.
+  private let members: [String: MemberID]
 
   /// Looks through a register.
-  init(_ talk: Talk, _ register: ConsentRegister) { (self.talk, self.register) = (talk, register) }
+  init(_ talk: Talk, _ register: ConsentRegister) {
+    (self.talk, self.register) = (talk, register)
+    let known = Set(register.rows.map(\.member)).map { ($0.description, $0) }
+    members = Dictionary(known) { first, _ in first }
+  }
 
   private var session: Session { talk.session }
 
   /// Shows the counts until the user steps back.
   func run() throws {
     let standings = ConsentRegister.Standing.allCases
-    let counts = standings.map { ($0.words, register.entries($0).count) }
+    let counts = standings.map { standing in
+      let entries = register.entries(standing)
+      return StandingCount(standing.words, members: Set(entries.map(\.member)).count, entries: entries.count)
+    }
     let when = WallTime(register.taken, in: session.zone)
     while true {
       do {
@@ -28,13 +37,15 @@ struct RegisterFlow {
   }
 
   private func show(_ standing: ConsentRegister.Standing) throws {
-    let entries = register.entries(standing)
-    var list = PagedList(talk, entries.map { session.row(of: $0, standing) })
+    let rows = session.rows(of: register.entries(standing), standing)
+    var list = PagedList(talk, rows, length: AuditDeskScreens.pageLength)
     while true {
       let choice = try list.choose { AuditDeskScreens.standing(standing.words, $0, in: talk.language) }
       switch choice {
       case .back, .key: return
-      case .row(let place): try show(session.consentHistory(of: entries[place].member))
+      case .row(let place):
+        guard let member = members[rows[place].member] else { continue }
+        try show(session.consentHistory(of: member))
       }
     }
   }
