@@ -2,6 +2,9 @@ import ArgumentParser
 
 /// The program's one command, with everything else below it.
 struct Nuanxin: ParsableCommand {
+  /// The program's version, as `--version` and signed statements give it.
+  static let version = "1.0.0"
+
   static let configuration = CommandConfiguration(
     commandName: "nuanxin",
     abstract: "Psychological screening and records, kept under seal.",
@@ -10,7 +13,7 @@ struct Nuanxin: ParsableCommand {
 
       Example: nuanxin demo
       """,
-    version: "1.0.0",
+    version: version,
     subcommands: [
       CrisisCommand.self, DemoCommand.self, InitCommand.self, ScreeningCommand.self, ChartCommand.self,
       RescoreCommand.self,

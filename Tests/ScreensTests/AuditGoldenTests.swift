@@ -20,10 +20,10 @@ struct AuditGoldenTests {
           events: 1234, commits: 210, signatures: 209, opened: 800, sealed: 434, head: head,
           findings: [
             .init(
-              name: "commit-signature", event: "0TR5N-Y1C6G", member: "",
+              .signature, name: "commit-signature", event: "0TR5N-Y1C6G", member: "",
               detail: Sample.text("the signature does not hold", "签名对不上", $0)),
             .init(
-              name: "basis-not-live", event: "H9F2E-4XJ7V", member: "7Q4MX-0ZK31",
+              .basis, name: "basis-not-live", event: "H9F2E-4XJ7V", member: "7Q4MX-0ZK31",
               detail: $0.say(AuditWords.basisLost)),
           ], isReadOnly: true, extends: false), in: $0)
     }

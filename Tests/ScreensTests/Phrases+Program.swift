@@ -81,9 +81,10 @@ extension Phrases {
   static var menuWords: [MenuWords] {
     [
       .title("Quoll"), .noCases, .ask, .caseOne, .interview, .members, .findMember,
-      .addMember, .consent, .chart, .review, .noPrompts, .unfinished("Quoll"), .verify, .consentRegister,
-      .log, .users, .crisis,
-      .leave, .whichMember, .whichCase, .whichForm, .noMatch, .moreMatches(3), .caseAct, .acknowledge, .contact,
+      .addMember, .consent, .chart, .review, .noPrompts, .unfinished("Quoll"), .verify, .auditDesk,
+      .users, .crisis,
+      .leave, .whichMember, .whichCase, .whichForm, .noMatch, .moreMatches(41), .caseAct, .acknowledge,
+      .contact,
       .refer, .followUp, .propose, .confirm, .reopen, .outcome, .outcomeReached, .outcomeNotReached,
       .outcomeRefused, .referWhere, .note, .reason, .newLevel, .keepLevel, .bye,
     ]

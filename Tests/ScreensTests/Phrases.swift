@@ -18,7 +18,7 @@ enum Phrases {
       memberWords, modeWords,
       nameWords,
       questionWords, resultWords, stageWords, timeWords, vaultErrorWords, vaultWords, programWords,
-      registerWords, consoleWords,
+      registerWords, consoleWords, audit,
     ]
     return lists.flatMap { $0 }
   }

@@ -14,6 +14,8 @@ public struct ConsentRegister: Sendable {
     public let given: ConsentGiven?
     /// When the consent was recorded: only from here on could anything rest on it.
     public let recorded: Instant?
+    /// The consent's number in the chain.
+    public let sequence: UInt64?
     /// Who recorded it.
     public let author: String?
 
@@ -38,8 +40,31 @@ public struct ConsentRegister: Sendable {
     public let author: String
     /// What its header names.
     public let basis: Basis
-    /// Whether that held at its place.
-    public let holds: Bool
+    /// How that stood at its place.
+    public let ground: Ground
+    /// The number of the consent or emergency that it names, where that is on record before it.
+    public let named: UInt64?
+
+    /// Whether it held at its place.
+    public var holds: Bool { ground.holds(for: domain) }
+  }
+
+  /// An emergency on which acts may have rested; its reason is free text and stays with those who wrote it.
+  public struct Emergency: Hashable, Sendable {
+    /// Whose.
+    public let member: MemberID
+    /// Its number in the chain.
+    public let sequence: UInt64
+    /// When it was recorded.
+    public let recorded: Instant
+    /// The moment from which nothing new may rest on it.
+    public let until: Instant
+    /// By when the member must be told.
+    public let noticeDue: Instant
+    /// When it was recorded that the member was told.
+    public let notified: Instant?
+    /// Who recorded it.
+    public let author: String
   }
 
   /// Something that is owed or missing.
@@ -64,14 +89,34 @@ public struct ConsentRegister: Sendable {
     public let sequence: UInt64?
     /// Since when.
     public let since: Instant?
+    /// When the event was recorded, where that is what matters.
+    public let recorded: Instant?
+
+    /// Something that is owed or missing.
+    init(
+      _ kind: Kind, _ member: MemberID, sequence: UInt64? = nil, since: Instant? = nil,
+      recorded: Instant? = nil
+    ) {
+      (self.kind, self.member, self.sequence) = (kind, member, sequence)
+      (self.since, self.recorded) = (since, recorded)
+    }
   }
 
+  /// When it was read.
+  public let taken: Instant
+  /// A consent that ends before this moment runs out soon.
+  public let horizon: Instant
   /// Where every purpose of every member stands.
   public internal(set) var rows: [Row] = []
   /// What every clinical and case event rested on.
   public internal(set) var resting: [Resting] = []
   /// What is owed or missing.
   public internal(set) var gaps: [Gap] = []
+  /// Every emergency on record.
+  public internal(set) var emergencies: [Emergency] = []
   /// Members whose consents this user cannot open.
   public internal(set) var unreadable: [MemberID] = []
+
+  /// An empty register, to be filled.
+  init(taken: Instant, horizon: Instant) { (self.taken, self.horizon) = (taken, horizon) }
 }

@@ -26,8 +26,8 @@ extension Session {
   }
 
   /// Records an access, unless the vault cannot be written to.
-  func recordIfPossible(_ act: LogEvent.Act) throws {
-    if !store.isReadOnly { try record(act) }
+  func recordIfPossible(_ act: LogEvent.Act, of member: MemberID? = nil) throws {
+    if !store.isReadOnly { try record(act, of: member.map { [$0] } ?? []) }
   }
 
   private func access(_ stored: StoredEvent, _ header: EventHeader) throws -> AccessEntry? {

@@ -10,7 +10,8 @@ extension Session {
   public func consentRegister() throws -> ConsentRegister {
     try require(.readConsents)
     try recordIfPossible(.readConsentRegister)
-    var register = ConsentRegister()
+    var register = ConsentRegister(
+      taken: now, horizon: ConsentRegister.expiringSpan.after(now, in: zone))
     for member in try store.members().map(\.member) { try add(member, to: &register) }
     return register
   }
@@ -23,9 +24,11 @@ extension Session {
     }
     let rows = policies.consent.scopes.map { row($0, of: file) }
     let resting = try resting(of: member)
+    let emergencies = emergencies(of: file)
     register.rows += rows
     register.resting += resting
-    register.gaps += gaps(rows, resting, file)
+    register.emergencies += emergencies
+    register.gaps += gaps(rows, resting, file) + overdue(emergencies)
   }
 
   private func row(_ scope: ConsentScope, of file: MemberFile) -> ConsentRegister.Row {
@@ -38,11 +41,12 @@ extension Session {
       member: file.member, scope: scope,
       state: ledger.state(of: scope, at: now, under: policies.consent, in: zone),
       given: entry.flatMap { if case .given(let given) = $0.event { given } else { nil } },
-      recorded: entry?.position.time, author: entry.map { vault.name(of: $0.position.author) })
+      recorded: entry?.position.time, sequence: entry?.position.sequence,
+      author: entry.map { vault.name(of: $0.position.author) })
   }
 
   /// Walks the member's events in order, judging each by the consents that stand before it.
-  private func resting(of member: MemberID) throws -> [ConsentRegister.Resting] {
+  func resting(of member: MemberID) throws -> [ConsentRegister.Resting] {
     var (ledger, resting) = (ConsentLedger(), [ConsentRegister.Resting]())
     for stored in try store.events(of: member) {
       guard let event = try stored.sealed() else { continue }
@@ -55,7 +59,8 @@ extension Session {
         resting.append(
           ConsentRegister.Resting(
             sequence: header.sequence, member: member, domain: header.domain, time: time,
-            author: vault.name(of: header.author), basis: header.basis, holds: rest.holds(for: header.domain))
+            author: vault.name(of: header.author), basis: header.basis, ground: rest.ground, named: rest.named
+          )
         )
       case .vault, .log, .identity, .care: break
       }
@@ -68,16 +73,14 @@ extension Session {
   ) -> [ConsentRegister.Gap] {
     let member = file.member
     var gaps = resting.filter { !$0.holds }.map {
-      ConsentRegister.Gap(kind: .noBasis, member: member, sequence: $0.sequence, since: $0.time)
+      ConsentRegister.Gap(.noBasis, member, sequence: $0.sequence, since: $0.time)
     }
     let isFileLive = rows.contains { row in
       guard row.scope == .file, case .live = row.state else { return false }
       return true
     }
-    if !resting.isEmpty, !isFileLive {
-      gaps.append(ConsentRegister.Gap(kind: .noFileConsent, member: member, sequence: nil, since: nil))
-    }
-    return gaps + claimedEarlier(file) + overdueNotices(file)
+    if !resting.isEmpty, !isFileLive { gaps.append(ConsentRegister.Gap(.noFileConsent, member)) }
+    return gaps + claimedEarlier(file)
   }
 
   private func claimedEarlier(_ file: MemberFile) -> [ConsentRegister.Gap] {
@@ -86,16 +89,25 @@ extension Session {
         policies.consent.claimedDateGap.after(given.claimed, in: zone) < entry.position.time
       else { return nil }
       return ConsentRegister.Gap(
-        kind: .claimedEarlier, member: file.member, sequence: entry.position.sequence, since: given.claimed)
+        .claimedEarlier, file.member, sequence: entry.position.sequence, since: given.claimed,
+        recorded: entry.position.time)
     }
   }
 
-  private func overdueNotices(_ file: MemberFile) -> [ConsentRegister.Gap] {
-    file.consents.emergencies.compactMap { emergency in
-      let due = policies.consent.emergencyNoticeDue.after(emergency.until, in: zone)
-      guard emergency.notified == nil, due <= now else { return nil }
-      return ConsentRegister.Gap(
-        kind: .noticeOverdue, member: file.member, sequence: emergency.position.sequence, since: due)
+  /// Every emergency of a member, and by when the member must be told of it.
+  func emergencies(of file: MemberFile) -> [ConsentRegister.Emergency] {
+    file.consents.emergencies.map { emergency in
+      ConsentRegister.Emergency(
+        member: file.member, sequence: emergency.position.sequence, recorded: emergency.position.time,
+        until: emergency.until,
+        noticeDue: policies.consent.emergencyNoticeDue.after(emergency.until, in: zone),
+        notified: emergency.notified?.time, author: vault.name(of: emergency.position.author))
+    }
+  }
+
+  private func overdue(_ emergencies: [ConsentRegister.Emergency]) -> [ConsentRegister.Gap] {
+    emergencies.filter { $0.notified == nil && $0.noticeDue <= now }.map {
+      ConsentRegister.Gap(.noticeOverdue, $0.member, sequence: $0.sequence, since: $0.noticeDue)
     }
   }
 }

@@ -10,10 +10,10 @@ extension Session {
   /// The access is recorded first; where the vault cannot be written to, or its end is damaged so that nothing may
   /// be put after it, the result says that it is not.
   ///
-  /// - Parameter progress: is told how many of how many events were checked.
+  /// - Parameter progress: is told how many of how many events were checked, about a hundred times and at the end.
   /// - Returns: the counts and every finding.
-  /// - Throws: what reading the file throws.
-  public func verify(progress: (Int, Int) -> Void = { _, _ in }) throws -> Verification {
+  /// - Throws: what reading the file throws, and what `progress` throws.
+  public func verify(progress: (Int, Int) throws -> Void = { _, _ in }) throws -> Verification {
     try require(.verifyVault)
     var isRecorded = false
     if try !store.isReadOnly && isEndSigned() {
@@ -24,9 +24,11 @@ extension Session {
     try openEveryGrant()
     var verifier = Verifier(session: self, commits: try commits(through: end))
     var places = PlaceReader(store: store, end: end)
+    let step = max(1, min(1000, (end + 99) / 100))
     try store.forEachEvent(through: end) { stored in
       verifier.take(stored, at: try places.place(of: stored.sequence))
-      if stored.sequence % 1000 == 0 { progress(Int(stored.sequence), Int(end)) }
+      guard stored.sequence % step == 0 || stored.sequence == end else { return }
+      try progress(Int(clamping: stored.sequence), Int(clamping: end))
     }
     verifier.finish()
     try checkViews(&verifier, through: end)
@@ -34,6 +36,7 @@ extension Session {
     try checkKeptFiles(&verifier)
     var result = verifier.result
     result.isRecorded = isRecorded
+    (result.sequence, result.finished) = (end, now)
     return result
   }
 

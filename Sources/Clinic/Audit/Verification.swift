@@ -60,6 +60,10 @@ public struct Verification: Hashable, Sendable {
   public internal(set) var opened = 0
   /// Sealed bodies that stayed closed to this user.
   public internal(set) var sealed = 0
+  /// The number of the last event checked.
+  public internal(set) var sequence: UInt64 = 0
+  /// When the check was done.
+  public internal(set) var finished = Instant(milliseconds: 0)
   /// The end of the chain, in hexadecimal.
   public internal(set) var head = ""
   /// Whether this very access is on record; a vault that cannot be written to keeps none.

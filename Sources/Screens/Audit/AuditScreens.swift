@@ -2,8 +2,9 @@ package import Assessment
 
 /// What an auditor reads.
 package enum AuditScreens {
-  /// What a check of the record has found: the verdict first, then the figures, then every finding.
-  package static func verify(_ card: VerifyCard, in language: Language) -> Screen {
+  /// What a check of the record has found: the verdict first, then the figures, then every finding where they are
+  /// to be listed.
+  package static func verify(_ card: VerifyCard, isListing: Bool = true, in language: Language) -> Screen {
     var blocks: [Block] = [.notice(verdict(card, in: language))]
     if let extends = card.extends {
       blocks.append(
@@ -11,7 +12,7 @@ package enum AuditScreens {
           Notice(extends ? .calm : .danger, language.say(extends ? AuditWords.extends : .doesNotExtend))))
     }
     blocks.append(.facts(figures(card, in: language)))
-    if !card.findings.isEmpty {
+    if isListing, !card.findings.isEmpty {
       blocks += [.heading(language.say(AuditWords.findings)), .table(findings(card, in: language))]
     }
     if card.isReadOnly { blocks.append(.paragraph(language.say(AuditWords.readOnly))) }

@@ -10,9 +10,14 @@ package struct VerifyCard: Hashable, Sendable {
     package var member: String
     /// In words.
     package var detail: String
+    /// Its kind, to be explained.
+    package var words: FindingWords
 
     /// One thing that is wrong.
-    package init(name: String, event: String = "", member: String = "", detail: String) {
+    package init(
+      _ words: FindingWords, name: String, event: String = "", member: String = "", detail: String
+    ) {
+      self.words = words
       self.name = name
       self.event = event
       self.member = member

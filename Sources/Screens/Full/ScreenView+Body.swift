@@ -19,7 +19,9 @@ extension ScreenView {
       previous = block
       guard let parts = options(of: block, renderer) else {
         let drawn = renderer.lines(of: block)
-        if let now = step(in: block, renderer) { range = (lines.count + now.lowerBound)..<(lines.count + now.upperBound) }
+        if let now = step(in: block, renderer) {
+          range = (lines.count + now.lowerBound)..<(lines.count + now.upperBound)
+        }
         lines += drawn
         continue
       }

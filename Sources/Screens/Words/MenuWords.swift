@@ -7,7 +7,7 @@ package enum MenuWords: Phrase {
   case interview, members, findMember, addMember, consent, chart
   case review, noPrompts
   case unfinished(String)
-  case verify, consentRegister, log, users
+  case verify, auditDesk, users
   case crisis, leave
   case whichMember, whichCase, whichForm
   case noMatch, moreMatches(Int)
@@ -33,8 +33,7 @@ package enum MenuWords: Phrase {
     case .noPrompts: ("Nothing was left open with this person.", "这个人没有留下没答的安全问题。")
     case .unfinished(let whom): ("Go on with \(whom)", "接着问：\(whom)")
     case .verify: ("Check that the record is whole", "检查记录是否完整")
-    case .consentRegister: ("Consent register", "同意登记")
-    case .log: ("Who did what", "谁做了什么")
+    case .auditDesk: ("The auditor's desk", "审计台")
     case .users: ("Users", "用户名单")
     case .crisis: KeyWords.crisis.said
     case .leave: KeyWords.leave.said

@@ -10,7 +10,7 @@ extension Verification {
       events: events, commits: commits, signatures: signatures, opened: opened, sealed: sealed, head: head,
       findings: findings.map { finding in
         VerifyCard.Finding(
-          name: finding.kind.rawValue, event: finding.sequence.map { String($0) } ?? "",
+          finding.kind.words, name: finding.kind.rawValue, event: finding.sequence.map { String($0) } ?? "",
           member: finding.member?.description ?? "", detail: finding.words(in: language))
       }, isReadOnly: !isRecorded)
   }
@@ -50,7 +50,8 @@ extension Verification.Finding {
 }
 
 extension Verification.Finding.Kind {
-  fileprivate var words: FindingWords {
+  /// The kind in words.
+  var words: FindingWords {
     switch self {
     case .header: .header
     case .chain: .chain

@@ -6,9 +6,10 @@ import Screens
 /// The start: what waits, then what this user can do, until they leave.
 struct StartFlow {
   private let talk: Talk
+  private let audit: AuditFlow
 
   /// Speaks as the user at work.
-  init(_ talk: Talk) { self.talk = talk }
+  init(_ talk: Talk) { (self.talk, audit) = (talk, AuditFlow(talk)) }
 
   private var session: Session { talk.session }
 
@@ -21,6 +22,8 @@ struct StartFlow {
   /// Shows the menu until the user leaves or the input ends.
   func run() throws {
     do {
+      // Whoever audits and does no casework begins at the desk.
+      if may(.readConsents), !may(.workCase) { try attempt(audit.run) }
       while try turn() {}
     } catch is InputEnded {}
     try talk.tell(MenuWords.bye)
@@ -83,10 +86,11 @@ struct StartFlow {
     if may(.recordConsent) { entries.append(Entry(words: .consent) { try consent() }) }
     if may(.readChart), may(.screen) { entries.append(Entry(words: .chart) { try chart() }) }
     if may(.readChart), may(.screen) { entries.append(Entry(words: .review) { try review() }) }
-    if may(.verifyVault), !may(.workCase) {
-      entries.append(Entry(words: .verify, act: AuditFlow(talk).verify))
+    if may(.readConsents) {
+      entries.append(Entry(words: .auditDesk, act: audit.run))
+    } else if may(.verifyVault), !may(.workCase) {
+      entries.append(Entry(words: .verify, act: audit.verify))
     }
-    if may(.readConsents) { entries += AuditFlow(talk).entries.map { Entry(words: $0.words, act: $0.act) } }
     if may(.enrolUser) {
       entries.append(Entry(words: .users) { try talk.page(session.usersScreen(in: talk.language)) })
     }
@@ -125,7 +129,7 @@ struct StartFlow {
 
   /// Who is entered is most often asked for consent next.
   private func addMember() throws {
-    guard let member = try RegisterFlow(talk).run(), may(.recordConsent) else { return }
+    guard let member = try EntryFlow(talk).run(), may(.recordConsent) else { return }
     try ConsentFlow(session, talk.dialogue, talk.language).run(member: member)
   }
 

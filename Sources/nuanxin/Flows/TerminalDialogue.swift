@@ -6,6 +6,7 @@ import Terminal
 /// A dialogue with a person at a terminal.
 final class TerminalDialogue: Dialogue {
   private var console: LineConsole
+  private var bar: ProgressBar?
 
   /// Talks through a console.
   init(_ console: LineConsole) { self.console = console }
@@ -19,6 +20,16 @@ final class TerminalDialogue: Dialogue {
       guard line.map(TypedText.normalised) == Self.blanking, screen.input != .words else { return line }
       guard try console.askBlank() != nil else { return nil }
     }
+  }
+
+  /// A bar on standard error, gone when it is full.
+  func progress(_ screen: Screen) throws {
+    guard let progress = screen.progress else { return }
+    if bar == nil { bar = ProgressBar(screen.title, total: progress.total) }
+    bar?.advance(to: progress.current)
+    guard progress.current >= progress.total else { return }
+    bar?.finish()
+    bar = nil
   }
 
   func keysEverywhere(in language: Language) -> [KeyHint] {

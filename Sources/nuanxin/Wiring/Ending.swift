@@ -81,6 +81,7 @@ struct Ending {
     case .cannotMake(let path): self.init(.cannotCreate, PassphraseWords.unwritten(path), language)
     case .policiesDiffer(let path): self.init(.configuration, ErrorWords.policyDiffers(path), language)
     case .authoring(let status, let words): self.init(status, words, language)
+    case .statement(let status, let words): self.init(status, words, language)
     case .noDemo(let path): self.init(.noInput, DoneWords.removedNothing(path), language)
     case .said(let status): self.init(status, [])
     }

@@ -23,6 +23,8 @@ enum Trouble: Error {
   case cannotMake(String)
   /// Something that an author gave cannot be worked with.
   case authoring(Failure.Status, AuthorWords)
+  /// A statement of a check cannot be written or read.
+  case statement(Failure.Status, StatementWords)
   /// There is no demo to remove.
   case noDemo(String)
   /// The reason was said already, line by line; only the status is left.

@@ -6,5 +6,5 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit",
     abstract: "Check that the record is whole, who did what, and what everything rested on.",
     discussion: "Example: nuanxin audit verify --user he",
-    subcommands: [AuditVerify.self, AuditLog.self, AuditConsents.self])
+    subcommands: [AuditVerify.self, AuditStatement.self, AuditLog.self, AuditConsents.self])
 }

@@ -4,7 +4,7 @@ import Clinic
 import Screens
 
 /// Enters someone new, one question at a time, and reads the card back before anything is recorded.
-struct RegisterFlow {
+struct EntryFlow {
   private let talk: Talk
 
   /// Speaks as the user at work.
@@ -37,7 +37,8 @@ struct RegisterFlow {
       ? try family?.lossDate ?? date(MemberWords.lost, RegisterWords.lostAsk) : nil
     let phone = try talk.words(MemberWords.phone, RegisterWords.phoneAsk)
     return MemberCard(
-      family: family?.family ?? talk.session.newFamily(), category: category, unit: unit, name: name, sex: sex,
+      family: family?.family ?? talk.session.newFamily(), category: category, unit: unit, name: name,
+      sex: sex,
       birthDate: born, relation: relation, phone: phone.isEmpty ? nil : phone, identityNumber: nil,
       lossDate: lost)
   }
@@ -84,7 +85,8 @@ struct RegisterFlow {
     let facts: [(MemberWords, String)] = [
       (.name, card.name), (.category, talk.say(NameWords.category(card.category))),
       (.relation, talk.say(NameWords.relation(card.relation))), (.sex, talk.say(NameWords.sex(card.sex))),
-      (.unit, card.unit), (.born, text(card.birthDate)), (.lost, text(card.lossDate)), (.phone, card.phone ?? ""),
+      (.unit, card.unit), (.born, text(card.birthDate)), (.lost, text(card.lossDate)),
+      (.phone, card.phone ?? ""),
     ]
     let shown = facts.filter { !$0.1.isEmpty }.map { Fact(talk.say($0.0), $0.1) }
     let screen = Screen(

@@ -1,0 +1,63 @@
+package import Assessment
+
+/// A signed statement: its words, where it is saved, and what became of one.
+package enum StatementScreens {
+  /// What it says to people, a paragraph each.
+  package static func words(_ card: StatementCard, in language: Language) -> [String] {
+    let when = language.say(TimeWords.moment(card.when))
+    var lines: [StatementWords] = [
+      .title, .vaultOf(card.organisation), .fingerprint(card.fingerprint),
+      .checked(card.author, when, card.program), .end(card.sequence, card.leaf),
+      .counts(card.entries, card.commits, card.signatures), .reach(card.opened, card.sealed),
+    ]
+    lines.append(card.findings.isEmpty ? .nothingFound : .found(card.findings.count))
+    lines += card.findings.enumerated().map { place, finding in
+      .finding(
+        place + 1, language.say(finding.words), finding.entry.isEmpty ? "-" : finding.entry,
+        finding.member.isEmpty ? "-" : finding.member)
+    }
+    if !card.isRecorded { lines.append(.unrecorded) }
+    return (lines + [.limits, .howToCheck]).map { language.say($0) }
+  }
+
+  /// The words to be signed, and the question where to.
+  package static func save(_ card: StatementCard, to folder: String, in language: Language) -> Screen {
+    let lines = words(card, in: language)
+    return Screen(
+      lines.first ?? "",
+      lines.dropFirst().map { .paragraph($0) } + [
+        .heading(language.say(StatementWords.folder(folder)))
+      ], keys: [AuditDeskScreens.back(in: language)], input: .words, leaving: Screen.back)
+  }
+
+  /// Where it was saved.
+  package static func saved(_ path: String, in language: Language) -> Screen {
+    Screen(
+      language.say(StatementWords.title),
+      [
+        .paragraph(language.say(StatementWords.saved(path))),
+        .paragraph(language.say(StatementWords.keepIt)),
+      ])
+  }
+
+  /// What became of one.
+  package static func examination(_ card: ExaminationCard, in language: Language) -> Screen {
+    let facts: [(StatementWords, String)] = [
+      (.by, card.by), (.when, card.when), (.upTo, card.sequence), (.program, card.program),
+      (.foundThen, language.say(CheckWords.findings(card.findings))),
+    ]
+    let verdicts = [
+      (card.signature, card.isSigned), (card.isThisVault ? .thisVault : .otherVault, card.isThisVault),
+      (card.head, card.isHeld),
+    ]
+    return Screen(
+      language.say(StatementWords.examineTitle),
+      verdicts.map { words, holds in
+        .notice(Notice(holds ? .calm : .danger, language.say(words)))
+      } + [
+        .facts(facts.map { Fact(language.say($0.0), $0.1) }),
+        .paragraph(language.say(StatementWords.fingerprint(card.fingerprint))),
+        .paragraph(language.say(StatementWords.compare)),
+      ])
+  }
+}
