@@ -110,7 +110,7 @@ extension Phrases {
       .raised, .joined("Quoll"), .shared, .opened, .calledReached("Quoll"), .calledNobody("Quoll"),
       .contactReached, .contactNotReached, .contactRefused, .referredTo("Quoll"),
       .levelLowered("Quoll", "Xerus"), .levelRaised("Quoll", "Xerus"), .closureVoided, .reopened,
-      .acknowledged, .followedUp, .closureProposed, .closureConfirmed, .noted,
+      .acknowledged, .followedUp, .closureProposed, .closureConfirmed, .noted, .stepsDone(41),
     ]
   }
 

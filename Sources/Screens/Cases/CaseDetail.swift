@@ -1,3 +1,5 @@
+package import Assessment
+
 /// One case with everything that was done about it.
 package struct CaseDetail: Hashable, Sendable {
   /// An answer that raised it.
@@ -64,5 +66,12 @@ package struct CaseDetail: Hashable, Sendable {
     self.judgement = judgement
     self.entries = entries
     self.remarks = remarks
+  }
+}
+
+extension CaseDetail.Evidence {
+  /// "PHQ-9, early waking: often".
+  package func line(in language: Language) -> String {
+    language.say(CaseWords.evidenceLine(instrument, label, answer ?? language.say(CaseWords.noEvidence)))
   }
 }

@@ -95,11 +95,7 @@ package enum CaseScreens {
   }
 
   private static func evidence(_ detail: CaseDetail, in language: Language) -> [Block] {
-    var lines = detail.evidence.map { evidence in
-      language.say(
-        CaseWords.evidenceLine(
-          evidence.instrument, evidence.label, evidence.answer ?? language.say(CaseWords.noEvidence)))
-    }
+    var lines = detail.evidence.map { $0.line(in: language) }
     if let judgement = detail.judgement { lines.append(language.say(CaseWords.judgement(judgement))) }
     return lines.isEmpty ? [] : [.heading(language.say(CaseWords.evidence)), .list(lines)]
   }

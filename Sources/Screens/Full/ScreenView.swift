@@ -79,7 +79,7 @@ package struct ScreenView: Sendable {
     switch key {
     case .tab, .right: return turn(1)
     case .backTab: return turn(-1)
-    case .left: return screen.hasBack ? .line(Screen.back) : turn(-1)
+    case .left: return screen.hasBack && screen.tabs == nil ? .line(Screen.back) : turn(-1)
     case .backspace: return screen.hasBack ? .line(Screen.back) : explain()
     case .home: return jump(0)
     case .end: return jump(screen.options.count - 1)
@@ -128,7 +128,8 @@ package struct ScreenView: Sendable {
   /// A key of the screen, whatever its case.
   private func keyLine(_ character: Character) -> Outcome? {
     let typed = TypedText.normalised(String(character)).lowercased()
-    return screen.keys.contains { $0.key.lowercased() == typed } ? .line(typed) : nil
+    let keys = screen.keys + (screen.tabs?.parts ?? [])
+    return keys.contains { $0.key.lowercased() == typed } ? .line(typed) : nil
   }
 
   /// The option that the digits typed so far lead to: `1`, then `12`.

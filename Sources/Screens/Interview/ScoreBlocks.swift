@@ -15,11 +15,12 @@ struct ScoreBlocks {
 
   /// Name and value, the range, then what can be said in sentences.
   var all: [Block] {
-    var blocks: [Block] = [.heading(language.say(CommonWords.colon(score.label, value)))]
+    let title = language.say(CommonWords.colon(score.label, value))
+    var blocks: [Block] = [.heading(title)]
     if case .number(let meter, _) = score.outcome { blocks.append(.meter(marked(meter))) }
     let sentences = [estimate, openRange, band, cutOff, change].compactMap { $0 }
     if !sentences.isEmpty { blocks.append(.list(sentences)) }
-    guard !score.missing.isEmpty else { return blocks }
+    guard !score.missing.isEmpty else { return blocks.count > 1 ? blocks : [.paragraph(title)] }
     return blocks + [.heading(language.say(ResultWords.missing)), .list(score.missing.map(line))]
   }
 

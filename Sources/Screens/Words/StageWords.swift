@@ -8,6 +8,7 @@ package enum StageWords: Phrase {
   case closureVoided, reopened
   case acknowledged, followedUp, closureProposed, closureConfirmed
   case noted
+  case stepsDone(Int)
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -31,6 +32,7 @@ package enum StageWords: Phrase {
     case .closureProposed: ("closure proposed", "提出结案")
     case .closureConfirmed: ("closure confirmed by a second person", "第二个人确认结案")
     case .noted: ("note", "备注")
+    case .stepsDone(let count): ("\(count) safety steps done", "做完了\(count)个安全步骤")
     }
   }
 }

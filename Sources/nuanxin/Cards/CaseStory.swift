@@ -32,7 +32,7 @@ struct CaseStory {
   private func step(_ id: String, _ outcome: StepOutcome) -> (what: String, why: String) {
     let step = policy.steps.first { $0.id == id }
     let text = step?.text[language] ?? id
-    let name = String(text.prefix { !".。:：".contains($0) })
+    let name = String(text.prefix { !".。:：?？".contains($0) })
     return switch outcome {
     case .shownToNoOne: (language.say(QuestionWords.nobodyShown), "")
     case .done: (join(name, language.say(KeyWords.done)), "")

@@ -61,27 +61,45 @@ extension Session {
   }
 
   /// What was done, oldest first. The flag that opened the case and each step that nobody saw need no line of
-  /// their own beside the first.
+  /// their own beside the first, and steps that were simply done one after another are told together: what was not
+  /// done, answered or noted stands by itself.
   private func story(of crisis: CaseFile, in language: Language) -> [CaseDetail.Entry] {
     let story = CaseStory(policies.crisis, language)
-    var isUnseenTold = false
-    return crisis.entries.enumerated().compactMap { index, entry in
-      if index == 1, case .flagged = entry.event, crisis.judgement == nil { return nil }
-      let isUnseen = entry.event.isUnseenStep
+    var (entries, isUnseenTold, done) = ([CaseDetail.Entry](), false, 0)
+    for (index, entry) in crisis.entries.enumerated() {
+      if index == 1, case .flagged = entry.event, crisis.judgement == nil { continue }
+      let isUnseen = entry.event.isStep(.shownToNoOne)
       defer { isUnseenTold = isUnseen }
-      if isUnseen, isUnseenTold { return nil }
-      let line = story.line(of: entry.event)
-      return CaseDetail.Entry(
-        when: WallTime(entry.position.time, in: zone), who: vault.name(of: entry.position.author),
-        what: line.what, why: line.why)
+      if isUnseen, isUnseenTold { continue }
+      var line = told(entry, story, in: language)
+      done = entry.event.isStep(.done) ? done + 1 : 0
+      if done > 1, let last = entries.last, last.who == line.who, last.when.date == line.when.date {
+        line.what = language.say(StageWords.stepsDone(done))
+        entries[entries.count - 1] = line
+      } else {
+        done = min(done, 1)
+        entries.append(line)
+      }
     }
+    return entries
+  }
+
+  private func told(_ entry: CaseFile.Entry, _ story: CaseStory, in language: Language) -> CaseDetail.Entry {
+    var (what, why) = story.line(of: entry.event)
+    if case .flagged(let flag) = entry.event {
+      let said = evidence(flag, in: language)
+      what += language.bracketed(said.line(in: language), spaced: true)
+    }
+    return CaseDetail.Entry(
+      when: WallTime(entry.position.time, in: zone), who: vault.name(of: entry.position.author), what: what,
+      why: why)
   }
 }
 
 extension CrisisEvent {
-  /// Whether it only says that nobody saw a safety step.
-  fileprivate var isUnseenStep: Bool {
-    guard case .step(_, .shownToNoOne) = self else { return false }
+  /// Whether it is a safety step with that outcome.
+  fileprivate func isStep(_ outcome: StepOutcome) -> Bool {
+    guard case .step(_, outcome) = self else { return false }
     return true
   }
 }
