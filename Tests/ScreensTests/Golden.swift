@@ -4,10 +4,11 @@ import Testing
 
 @testable import Screens
 
-/// Compares a screen with its text on file, in both languages and at two widths; `RECORD=1` writes the files anew.
+/// Compares a screen with its text on file, in both languages and at two widths, then its frames in full screen;
+/// `RECORD=1` writes the files anew.
 enum Golden {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
-  private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+  static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
   static func check(
     _ name: String, _ screen: (Language) -> Screen, location: SourceLocation = #_sourceLocation
@@ -15,6 +16,7 @@ enum Golden {
     for language in Language.allCases {
       try check(name, screen(language), in: language, location)
     }
+    try FullGolden.check(name, screen, location: location)
   }
 
   private static func check(
