@@ -89,6 +89,7 @@ enum FullGolden {
     case .quiet: "q"
     case .attention: "a"
     case .danger: "d"
+    case .alarm: "!"
     case .selected: "#"
     }
   }

@@ -17,7 +17,7 @@ struct FullGoldenTests {
   }
 
   @Test func markedAndTicked() throws {
-    try FullGolden.check("state-marked", state: State(keys: [.down, .down], sizes: FullGolden.usual), question)
+    try FullGolden.check("state-marked", state: State(keys: [.down, .down]), question)
     try FullGolden.check("state-marked-by-number", state: State(keys: [.character("4")]), question)
     try FullGolden.check(
       "state-marked-chosen", state: State(keys: [.character("3")])
@@ -67,7 +67,8 @@ struct FullGoldenTests {
         CrisisScreens.panel(Sample.crisis($0, done: 1, delivery: .nobody), in: $0)
       }
     }
-    try FullGolden.check("state-scrolled-away", state: State(keys: [.character("2"), .pageUp, .pageUp]), rows)
+    try FullGolden.check(
+      "state-scrolled-away", state: State(keys: [.character("2"), .pageUp, .pageUp]), rows)
     try FullGolden.check("state-many-rows", state: State(), rows)
     try FullGolden.check("state-many-rows-marked", state: State(keys: keys("27")), rows)
   }
@@ -134,11 +135,14 @@ struct FullGoldenTests {
     try FullGolden.check("extreme-question", state: state, question)
     try FullGolden.check("extreme-several", state: state, several)
     try FullGolden.check("extreme-rows", state: state, rows)
-    try FullGolden.check("extreme-note", state: State(keys: keys("四点就醒"), sizes: FullGolden.extreme), note)
+    let typed = State(keys: keys("四点就醒"), sizes: FullGolden.extreme)
+    try FullGolden.check("extreme-note", state: typed, note)
     try FullGolden.check("extreme-chart", state: state) {
       ChartScreens.chart(SampleChart.card($0), tab: .overview, in: $0)
     }
-    try FullGolden.check("extreme-card", state: state) { InterviewScreens.showCard(Sample.question($0), in: $0) }
+    try FullGolden.check("extreme-card", state: state) {
+      InterviewScreens.showCard(Sample.question($0), in: $0)
+    }
     try FullGolden.check("extreme-crisis", state: state) {
       CrisisScreens.panel(Sample.crisis($0, done: 1, delivery: .nobody), in: $0)
     }
