@@ -112,6 +112,9 @@ public struct CaseFile: Hashable, Sendable {
     }.min()
   }
 
+  /// Whether a supervisor still has to take it on, be it for the first time or after it was raised anew.
+  public var owesAcknowledgment: Bool { state != .closed && owed.contains(where: \.acknowledgment) }
+
   /// Whether a deadline has passed.
   public func isOverdue(at now: Instant, under policy: CrisisPolicy, in zone: Zone) -> Bool {
     due(under: policy, in: zone).map { $0 <= now } ?? false

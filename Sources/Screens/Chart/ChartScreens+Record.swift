@@ -5,7 +5,7 @@ extension ChartScreens {
   static func cases(_ card: ChartCard, isNumbered: Bool = false, in language: Language) -> [Block] {
     guard !card.cases.isEmpty else { return [.paragraph(language.say(OverviewWords.noCases))] }
     let table = Block.table(
-      CaseScreens.table(card.cases, namesPerson: false, isNumbered: isNumbered, in: language))
+      CaseScreens.table(card.cases, QueueColumn.ofMember, isNumbered: isNumbered, in: language))
     return isNumbered ? [table, .paragraph(language.say(OverviewWords.pickCase))] : [table]
   }
 

@@ -57,7 +57,7 @@ struct CaseSteps {
       return [step("o", .keyReopen, .reopen, .reopened(reason: "?"), reopen)]
     }
     var steps: [Step] = []
-    if crisis.state == .open, may(.acknowledgeCase) {
+    if crisis.owesAcknowledgment, may(.acknowledgeCase) {
       steps.append(
         step("a", .keyTakeOn, .acknowledge, .acknowledged(note: "")) {
           .acknowledged(note: try note(.acknowledge))
