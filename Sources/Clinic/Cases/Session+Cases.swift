@@ -91,9 +91,9 @@ extension Session {
   }
 
   func entry(_ crisis: CaseFile, card: MemberCard?) -> CaseEntry {
-    CaseEntry(
-      crisis: crisis, card: card, due: crisis.due(under: policies.crisis, in: zone),
-      isOverdue: crisis.isOverdue(at: now, under: policies.crisis, in: zone),
+    let due = crisis.due(under: policies.crisis, in: zone)
+    return CaseEntry(
+      crisis: crisis, card: card, due: due, isOverdue: due.map { $0 <= now } ?? false,
       assigned: crisis.assigned.map(vault.name))
   }
 
