@@ -120,7 +120,7 @@ struct DeskTests {
     let place = ViewPlace(
       organisation: organisation.id, site: organisation.site, user: lin.user.id, kind: view.kind,
       sequence: view.sequence, leaf: leaf)
-    let sealed = lin.secrets.seal(view: bytes, at: place)
+    let sealed = try lin.secrets.seal(view: bytes, at: place)
     try put(
       SealedView(owner: view.owner, kind: view.kind, sequence: view.sequence, sealed: sealed), in: vault)
     #expect(try lin.keptDeskFold() == DeskFold())
@@ -195,6 +195,18 @@ struct DeskTests {
     #expect(Set(desk.entries.map(\.member)) == Set(kept.people.keys))
     #expect(desk.entries.allSatisfy { $0.card == nil } && desk.cases.isEmpty)
     #expect(try vault.session(.gu).desk().entries.isEmpty)
+  }
+
+  /// A locked session holds no names, and has them all again once it is unlocked.
+  @Test func lockingPutsTheDeskAway() throws {
+    let (vault, kept) = try keptVault()
+    let lin = try vault.session(.lin)
+    _ = try lin.desk()
+    lin.lock()
+    #expect(lin.deskFold == nil)
+    #expect(throws: ClinicError.locked) { try lin.desk() }
+    #expect(throws: ClinicError.locked) { try fold(lin) }
+    #expect(try fold(vault.session(.lin)).people == kept.people)
   }
 
   /// What changes between two looks of one session shows in the second.

@@ -19,8 +19,11 @@ public struct MemberFinder: Sendable {
     let typed = FoldedText(typed)
     guard !typed.bytes.isEmpty else { return entries }
     let ranks = text.ranks(typed)
-    return [FinderText.Rank.exact, .beginning, .elsewhere].flatMap { rank in
-      ranks.indices.lazy.filter { ranks[$0] == rank }.map { entries[$0] }
+    var found: [MemberEntry] = []
+    found.reserveCapacity(ranks.count { $0 != .none })
+    for rank in [FinderText.Rank.exact, .beginning, .elsewhere] {
+      for index in ranks.indices where ranks[index] == rank { found.append(entries[index]) }
     }
+    return found
   }
 }

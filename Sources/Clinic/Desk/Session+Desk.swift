@@ -63,9 +63,11 @@ extension Session {
   }
 
   private func queue(_ facts: DeskFacts) -> [CaseEntry] {
-    facts.inCases.sorted().flatMap { member -> [CaseEntry] in
+    let entries = facts.inCases.sorted().flatMap { member -> [CaseEntry] in
       let card = facts.card(of: member)
       return (facts.fold.people[member]?.cases ?? []).map { entry($0, card: card) }
-    }.sorted(by: Self.comesFirst)
+    }
+    let urgencies = entries.map(Urgency.init)
+    return entries.indices.sorted { urgencies[$0] < urgencies[$1] }.map { entries[$0] }
   }
 }
