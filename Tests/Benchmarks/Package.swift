@@ -1,16 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let nuanxin: [Target.Dependency] = ["Assessment", "Casework", "Catalog", "Clinic", "Exchange"].map {
+  .product(name: $0, package: "nuanxin")
+}
+
 let package = Package(
   name: "nuanxin-benchmarks",
   dependencies: [.package(name: "nuanxin", path: "../..")],
   targets: [
-    .executableTarget(
-      name: "VaultBench",
-      dependencies: [
-        .product(name: "Assessment", package: "nuanxin"), .product(name: "Casework", package: "nuanxin"),
-        .product(name: "Catalog", package: "nuanxin"), .product(name: "Clinic", package: "nuanxin"),
-        .product(name: "Exchange", package: "nuanxin"),
-      ])
+    // The vault of made-up people that both of them measure.
+    .target(name: "BenchVault", dependencies: nuanxin),
+    .executableTarget(name: "VaultBench", dependencies: ["BenchVault"] + nuanxin),
+    .executableTarget(name: "DeskBench", dependencies: ["BenchVault"] + nuanxin),
   ]
 )

@@ -45,6 +45,17 @@ struct GrantRowTests {
     #expect(try store.grants(for: UserID(raw: 99)).isEmpty)
   }
 
+  @Test func membersAreFoundByWholeDomains() throws {
+    for user in users {
+      #expect(try store.members(grantedTo: user, .crisis) == members)
+      #expect(try store.members(grantedTo: user, .clinical).isEmpty)
+    }
+    #expect(try store.members(grantedTo: UserID(raw: 99), .crisis).isEmpty)
+    try writer.commit(to: store) { try $0.removeGrantRows(of: members[0], to: users[0]) }
+    #expect(try store.members(grantedTo: users[0], .crisis) == [members[1]])
+    #expect(try store.memberIDs() == members)
+  }
+
   @Test func aRevocationForgetsOneRecipient() throws {
     try writer.commit(to: store) { try $0.removeGrantRows(of: members[0], to: users[0]) }
     #expect(

@@ -54,6 +54,10 @@ struct ReadingTests {
         try leaves(store.events(in: domain))
           == written.filter { $0.header.domain == domain }.map(\.leaf))
     }
+    let span = written.filter { (3...7).contains($0.header.sequence) && $0.header.domain == .log }
+    #expect(
+      try Set(store.members(in: [.log, .crisis], after: 2, through: 7))
+        == Set(span.compactMap(\.header.member)))
     for member in members {
       let own = written.filter { $0.header.member == member }
       #expect(try leaves(store.events(of: member)) == own.map(\.leaf))

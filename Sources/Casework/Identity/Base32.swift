@@ -1,12 +1,18 @@
 /// Crockford's base 32: no I, L, O or U, so that a number read aloud is not misheard.
 public enum Base32 {
   private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+  private static let bytes = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
   /// Ten digits in two groups, for fifty bits.
   static func text(of bits: UInt64) -> String {
-    let shifts = stride(from: 45, through: 0, by: -5)
-    let plain = shifts.map { digits[Int(bits >> UInt64($0) & 31)] }
-    return String(plain[..<5]) + "-" + String(plain[5...])
+    // Lists show thousands of them: written in place, without a text for each digit.
+    String(unsafeUninitializedCapacity: 11) { text in
+      for place in 0..<10 {
+        text[place < 5 ? place : place + 1] = bytes[Int(bits >> UInt64(45 - 5 * place) & 31)]
+      }
+      text[5] = UInt8(ascii: "-")
+      return 11
+    }
   }
 
   /// What a person typed, in the one spelling that is stored: upper case, I and L as 1, O as 0, grouped.

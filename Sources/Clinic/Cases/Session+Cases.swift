@@ -77,23 +77,10 @@ extension Session {
     }
   }
 
-  static func comesFirst(_ left: CaseEntry, _ right: CaseEntry) -> Bool {
-    let far = Instant(milliseconds: .max)
-    let isLeftClosed = left.crisis.state == .closed
-    let isRightClosed = right.crisis.state == .closed
-    if isLeftClosed != isRightClosed { return isRightClosed }
-    if left.isOverdue != right.isOverdue { return left.isOverdue }
-    if left.isOverdue, left.crisis.level != right.crisis.level {
-      return left.crisis.level > right.crisis.level
-    }
-    if left.due != right.due { return left.due ?? far < right.due ?? far }
-    return left.crisis.level > right.crisis.level
-  }
-
   func entry(_ crisis: CaseFile, card: MemberCard?) -> CaseEntry {
-    CaseEntry(
-      crisis: crisis, card: card, due: crisis.due(under: policies.crisis, in: zone),
-      isOverdue: crisis.isOverdue(at: now, under: policies.crisis, in: zone),
+    let due = crisis.due(under: policies.crisis, in: zone)
+    return CaseEntry(
+      crisis: crisis, card: card, due: due, isOverdue: due.map { $0 <= now } ?? false,
       assigned: crisis.assigned.map(vault.name))
   }
 

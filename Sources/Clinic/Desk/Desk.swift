@@ -13,16 +13,15 @@ public struct Desk: Sendable {
   public let unfinished: [UnfinishedInterview]
 
   /// Who a member on the desk is; `nil` where the user may not see it.
-  public func card(of member: MemberID) -> MemberCard? { cards[member] }
+  public func card(of member: MemberID) -> MemberCard? { facts.card(of: member) }
 
-  private let cards: [MemberID: MemberCard]
+  /// Shared with the session that read it, not copied.
+  private let facts: DeskFacts
 
-  init(entries: [MemberEntry], queue: [CaseEntry], unfinished: [UnfinishedInterview]) {
-    self.entries = entries
+  init(_ facts: DeskFacts, entries: [MemberEntry], queue: [CaseEntry], unfinished: [UnfinishedInterview]) {
+    (self.facts, self.entries) = (facts, entries)
     cases = queue.filter { $0.crisis.state != .closed }
     closedCases = queue.filter { $0.crisis.state == .closed }
     self.unfinished = unfinished
-    cards = Dictionary(
-      entries.compactMap { entry in entry.card.map { (entry.member, $0) } }, uniquingKeysWith: { $1 })
   }
 }

@@ -19,6 +19,11 @@ struct DeskFold: Equatable {
   var people: [MemberID: Person] = [:]
 }
 
+extension DeskFold {
+  /// Forgets members whose keys are no longer held.
+  mutating func keep(only members: Set<MemberID>) { people = people.filter { members.contains($0.key) } }
+}
+
 extension DeskFold.Person {
   /// What one record says of a member.
   init(_ file: MemberFile) {

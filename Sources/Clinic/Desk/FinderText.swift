@@ -22,20 +22,26 @@ struct FinderText: Sendable {
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// Takes each member's name, where it is known, and whatever else is searched.
-  init(_ members: some Sequence<(name: String?, others: [String])>) {
-    for member in members { add(name: member.name, others: member.others) }
+  /// Takes the members in their order.
+  init(_ entries: [MemberEntry]) {
+    // Many live in one street: it is folded once.
+    var streets: [String: [UInt8]] = [:]
+    texts.reserveCapacity(64 * entries.count + 1)
+    for entry in entries {
+      let name = FoldedText(entry.card?.name ?? "")
+      append(name.bytes)
+      if name.bytes.contains(FoldedText.space) { append(name.joined) }
+      if let card = entry.card {
+        let street = streets[card.unit] ?? FoldedText(card.street).bytes
+        streets[card.unit] = street
+        append(street)
+      }
+      append(pseudonym: FoldedText(entry.member.description).bytes)
+      addInitials(of: name)
+      ends.append((texts.count, initials.count))
+    }
     // The search goes on up to a zero byte, which no folded text holds.
     texts.append(0)
-  }
-
-  private mutating func add(name: String?, others: [String]) {
-    let folded = FoldedText(name ?? "")
-    append(folded.bytes)
-    for text in others { append(FoldedText(text).bytes) }
-    if folded.words.count > 1 { append(folded.joined) }
-    addInitials(of: folded)
-    ends.append((texts.count, initials.count))
   }
 
   private mutating func append(_ bytes: [UInt8]) {
@@ -43,17 +49,23 @@ struct FinderText: Sendable {
     texts.append(Self.border)
   }
 
+  /// With and without its dash.
+  private mutating func append(pseudonym: [UInt8]) {
+    append(pseudonym)
+    append(pseudonym.filter { $0 != UInt8(ascii: "-") })
+  }
+
   /// Of Chinese every character's, of other scripts every word's.
   private mutating func addInitials(of name: FoldedText) {
-    for word in name.words {
-      for (index, scalar) in String(decoding: word, as: UTF8.self).unicodeScalars.enumerated() {
-        let bits = PinyinInitials(of: scalar).bits
-        if bits != 0 {
-          initials.append(bits)
-        } else if index == 0, scalar.value < 0x80 {
-          initials.append(PinyinInitials.bit(of: UInt8(scalar.value)))
-        }
+    var isFirst = true
+    for scalar in String(decoding: name.bytes, as: UTF8.self).unicodeScalars {
+      let bits = PinyinInitials(of: scalar).bits
+      if bits != 0 {
+        initials.append(bits)
+      } else if isFirst, scalar.isASCII {
+        initials.append(PinyinInitials.bit(of: UInt8(scalar.value)))
       }
+      isFirst = scalar == " "
     }
     initials.append(0)
   }

@@ -4,8 +4,8 @@ struct FoldedText {
   /// The bytes of the folded text, UTF-8.
   private(set) var bytes: [UInt8] = []
 
-  init(_ text: some StringProtocol) {
-    bytes.reserveCapacity(text.utf8.count)
+  init(_ text: String) {
+    bytes.reserveCapacity(text.utf8.count + 1)
     for scalar in text.unicodeScalars { add(scalar) }
     if bytes.last == Self.space { bytes.removeLast() }
   }
@@ -16,7 +16,7 @@ struct FoldedText {
   /// What stands between its spaces.
   var words: [ArraySlice<UInt8>] { bytes.split(separator: Self.space) }
 
-  private static let space = UInt8(ascii: " ")
+  static let space = UInt8(ascii: " ")
 
   private mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar.value {
@@ -24,7 +24,8 @@ struct FoldedText {
     case 0xff01..<0xff5f: add(ascii: UInt8(scalar.value - 0xfee0))
     // Combining marks, and the dots inside the names of some peoples, which few type.
     case 0x300..<0x370, 0xb7, 0x2022, 0x2027, 0x30fb: break
-    case 0x2e80..<0xa000: scalar.value == 0x3000 ? addSpace() : bytes.append(contentsOf: UTF8.encode(scalar))
+    case 0x3000: addSpace()
+    case 0x2e80..<0xa000: add(wide: scalar.value)
     case _ where scalar.properties.isWhitespace: addSpace()
     case 0..<0x20, 0x7f: break
     case _: addOther(scalar)
@@ -33,6 +34,13 @@ struct FoldedText {
 
   private mutating func add(ascii byte: UInt8) {
     bytes.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+  }
+
+  /// Three bytes of UTF-8, as every Chinese character of a name takes.
+  private mutating func add(wide value: UInt32) {
+    bytes.append(UInt8(0xe0 | value >> 12))
+    bytes.append(UInt8(0x80 | value >> 6 & 0x3f))
+    bytes.append(UInt8(0x80 | value & 0x3f))
   }
 
   private mutating func addSpace() {
@@ -51,12 +59,5 @@ struct FoldedText {
       words[3].utf8.count == 1
     else { return nil }
     return words[3].utf8.first
-  }
-}
-
-extension UTF8 {
-  /// A scalar's bytes.
-  fileprivate static func encode(_ scalar: Unicode.Scalar) -> some Collection<UInt8> {
-    Unicode.UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter
   }
 }

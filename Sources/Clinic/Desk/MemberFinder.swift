@@ -1,5 +1,3 @@
-import Casework
-
 /// Finds people by what is typed of the name, its initials, the street or the pseudonym, as fast as one types.
 ///
 /// Case, accents and full-width forms make no difference; `wxm` finds 王秀梅. Every word that is typed must fit
@@ -10,15 +8,7 @@ public struct MemberFinder: Sendable {
   private let text: FinderText
 
   /// Makes members ready to be searched.
-  public init(_ entries: [MemberEntry]) {
-    self.entries = entries
-    text = FinderText(
-      entries.lazy.map { entry in
-        let pseudonym = entry.member.description
-        let numbers = [pseudonym, pseudonym.filter { $0 != "-" }]
-        return (entry.card?.name, (entry.card.map { [$0.street] } ?? []) + numbers)
-      })
-  }
+  public init(_ entries: [MemberEntry]) { (self.entries, text) = (entries, FinderText(entries)) }
 
   /// Makes the members of a desk ready to be searched.
   public init(_ desk: Desk) { self.init(desk.entries) }
@@ -29,8 +19,11 @@ public struct MemberFinder: Sendable {
     let typed = FoldedText(typed)
     guard !typed.bytes.isEmpty else { return entries }
     let ranks = text.ranks(typed)
-    return [FinderText.Rank.exact, .beginning, .elsewhere].flatMap { rank in
-      ranks.indices.lazy.filter { ranks[$0] == rank }.map { entries[$0] }
+    var found: [MemberEntry] = []
+    found.reserveCapacity(ranks.count { $0 != .none })
+    for rank in [FinderText.Rank.exact, .beginning, .elsewhere] {
+      for index in ranks.indices where ranks[index] == rank { found.append(entries[index]) }
     }
+    return found
   }
 }

@@ -12,11 +12,11 @@ extension Session {
   public func desk() throws -> Desk {
     let held = try held()
     let listed = try listed(held)
-    let queued = may(.workCase) ? held.inCases : []
-    try record(.openDesk, of: Array(Set(listed).union(queued)))
-    let fold = try deskFold(of: held)
+    let (hasQueue, shown) = (may(.workCase), Set(listed))
+    try record(.openDesk, of: hasQueue ? listed + held.inCases.filter { !shown.contains($0) } : listed)
+    let facts = try opened(held)
     return Desk(
-      entries: entries(listed, held, fold), queue: queued.isEmpty ? [] : queue(queued, held, fold),
+      facts, entries: listed.map(facts.entry), queue: hasQueue ? queue(facts) : [],
       unfinished: may(.screen) ? try ownUnfinished() : [])
   }
 
@@ -25,7 +25,7 @@ extension Session {
     let held = try held()
     let listed = try listed(held)
     try record(.listMembers, of: listed)
-    return entries(listed, held, try deskFold(of: held))
+    return listed.map(try opened(held).entry)
   }
 
   /// Members whose name, street or pseudonym contains what was typed, as ``MemberFinder`` finds them.
@@ -34,7 +34,7 @@ extension Session {
   public func findMembers(_ typed: String) throws -> [MemberEntry] {
     let held = try held()
     try record(.findMembers, of: held.known)
-    return MemberFinder(entries(held.known, held, try deskFold(of: held))).matches(typed)
+    return MemberFinder(held.known.map(try opened(held).entry)).matches(typed)
   }
 
   /// The cases that the user can open, the most urgent first: overdue ones, then by deadline, then by level.
@@ -44,37 +44,30 @@ extension Session {
     try require(.workCase)
     let held = try held()
     try record(.listCases, of: held.inCases)
-    return queue(held.inCases, held, try deskFold(of: held))
-      .filter { includingClosed || $0.crisis.state != .closed }
+    return queue(try opened(held)).filter { includingClosed || $0.crisis.state != .closed }
   }
 
   /// The member of a case that the user can open; `nil` where there is none of that number.
   func member(ofCase number: String) throws -> MemberID? {
-    let held = try held()
-    let fold = try deskFold(of: held)
-    return held.inCases.first { member in
-      fold.people[member]?.cases.contains { $0.id.description == number } ?? false
+    let facts = try opened(held())
+    return facts.inCases.first { member in
+      facts.fold.people[member]?.cases.contains { $0.id.description == number } ?? false
     }
   }
 
   private func may(_ act: AccessPolicy.Act) -> Bool { policies.access.allows(act, to: user.roles) }
 
   /// Who stands in the list: for an auditor everyone.
-  private func listed(_ held: Held) throws -> [MemberID] {
+  private func listed(_ held: DeskFacts) throws -> [MemberID] {
     user.roles.contains(.auditor) ? try store.memberIDs() : held.known
   }
 
-  private func entries(_ listed: [MemberID], _ held: Held, _ fold: DeskFold) -> [MemberEntry] {
-    let known = Set(held.known)
-    return listed.map { MemberEntry(member: $0, card: known.contains($0) ? fold.people[$0]?.card : nil) }
-  }
-
-  private func queue(_ members: [MemberID], _ held: Held, _ fold: DeskFold) -> [CaseEntry] {
-    let known = Set(held.known)
-    return members.sorted().flatMap { member -> [CaseEntry] in
-      guard let person = fold.people[member] else { return [] }
-      let card = known.contains(member) ? person.card : nil
-      return person.cases.map { entry($0, card: card) }
-    }.sorted(by: Self.comesFirst)
+  private func queue(_ facts: DeskFacts) -> [CaseEntry] {
+    let entries = facts.inCases.sorted().flatMap { member -> [CaseEntry] in
+      let card = facts.card(of: member)
+      return (facts.fold.people[member]?.cases ?? []).map { entry($0, card: card) }
+    }
+    let urgencies = entries.map(Urgency.init)
+    return entries.indices.sorted { urgencies[$0] < urgencies[$1] }.map { entries[$0] }
   }
 }

@@ -9,17 +9,9 @@ enum ViewKind: UInt8 {
 }
 
 extension Session {
-  /// The members of whom this user can open anything, as the index of grants has it now.
-  struct Held {
-    /// Whose identity was granted, in the order in which they were registered.
-    let known: [MemberID]
-    /// Who have a case whose key was granted.
-    let inCases: [MemberID]
-  }
-
-  /// Looks up whose keys were granted; opens nothing.
-  func held() throws -> Held {
-    Held(
+  /// Whose keys were granted to this user, as the index of grants has it now; opens nothing.
+  func held() throws -> DeskFacts {
+    DeskFacts(
       known: try store.members(grantedTo: user.id, .identity),
       inCases: try store.members(grantedTo: user.id, .crisis))
   }
@@ -27,27 +19,28 @@ extension Session {
   /// The desk's facts as of now: what this session or the vault keeps of them, and anew whatever changed since.
   ///
   /// Only a member about whom something was written that the desk shows is folded again; answers, consents and
-  /// accesses leave it as it is. What was erased or granted anew bears an event in the vault's domain, so it counts.
-  func deskFold(of held: Held) throws -> DeskFold {
+  /// accesses leave it as it is. What is erased or granted anew bears an event in the vault's domain, so it counts.
+  func opened(_ held: DeskFacts) throws -> DeskFacts {
     let end = try store.head().sequence
-    let kept = try deskFold ?? keptDeskFold()
-    let changed = try Set(
-      kept.sequence == 0
-        ? [] : store.members(in: [.vault, .identity, .crisis], after: kept.sequence, through: end))
-    var fold = DeskFold(sequence: end)
-    var folded = 0
-    for member in Set(held.known).union(held.inCases) {
-      if let person = kept.people[member], !changed.contains(member) {
-        fold.people[member] = person
-      } else {
-        fold.people[member] = try person(member)
-        folded += 1
-      }
-    }
+    var fold = try deskFold ?? keptDeskFold()
+    let changed =
+      fold.sequence == 0
+      ? []
+      : Set(
+        try store.members(in: [.vault, .identity, .crisis], after: fold.sequence, through: end))
+    let all = held.all
+    let stale = all.filter { fold.people[$0] == nil || changed.contains($0) }
+    // Two owners of the dictionary would copy it for the first change.
+    deskFold = nil
+    for member in stale { fold.people[member] = try person(member) }
+    if fold.people.count > all.count { fold.keep(only: Set(all)) }
+    fold.sequence = end
     deskFold = fold
-    deskChanges += folded
+    deskChanges += stale.count
     if deskChanges >= Self.deskChangesWorthKeeping { try keepDesk() }
-    return fold
+    var facts = held
+    facts.fold = fold
+    return facts
   }
 
   /// How many members may be folded anew at a start before it takes longer than a person notices.

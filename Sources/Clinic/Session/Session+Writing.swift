@@ -53,7 +53,9 @@ extension Session {
 
   /// Records an access within a commit that does more.
   package func log(_ act: LogEvent.Act, of members: [MemberID], in transaction: inout Transaction) throws {
-    let digest = members.count > 1 ? Blake2b.digest32(members.sorted().flatMap(\.bytes)) : nil
+    var writer = ByteWriter(reserving: 16 * members.count)
+    for member in members.sorted() { writer.put(member) }
+    let digest = members.count > 1 ? Blake2b.digest32(writer.bytes) : nil
     try append(
       LogEvent(act: act, members: UInt64(members.count), digest: digest),
       of: members.count == 1 ? members[0] : nil, in: &transaction)

@@ -93,6 +93,7 @@ public final class Session {
   public func lock() {
     ring.forgetAll()
     openSecrets = nil
+    deskFold = nil
   }
 
   /// Opens a locked session again, on the same terms as a login: the failures are counted together with a login's.

@@ -41,8 +41,11 @@ struct Columns: ~Copyable {
 
   /// A sixteen-byte identifier.
   func id<ID: RandomID>(_ index: Int32, as _: ID.Type = ID.self) throws -> ID {
-    guard let id = ID(bytes: bytes(index)) else { throw UnreadableColumn() }
-    return id
+    guard sqlite3_column_bytes(statement, index) == 16, let start = sqlite3_column_blob(statement, index)
+    else {
+      throw UnreadableColumn()
+    }
+    return ID(raw: UInt128(bigEndian: start.loadUnaligned(as: UInt128.self)))
   }
 
   /// A sixteen-byte identifier, or `nil` where the column is NULL.

@@ -1,4 +1,5 @@
 import Assessment
+import BenchVault
 import Casework
 import Catalog
 import Clinic
@@ -19,7 +20,7 @@ struct VaultBench {
       exit(64)
     }
     let folder = arguments[4]
-    let bench = try VaultFixture(repository: arguments[1], folder: folder)
+    let bench = try VaultFixture(repository: arguments[1], folder: folder, members: 1000)
     let table = try AnswerFile(path: arguments[2]).responses(of: bench.members, rows: rows)
     var imported = ImportSummary?.none
     let importing = try Stopwatch.seconds {

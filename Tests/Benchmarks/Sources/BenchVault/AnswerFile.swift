@@ -1,19 +1,20 @@
-import Casework
-import Exchange
+public import Casework
+public import Exchange
 import Foundation
 
 /// Answers of real people, repeated over made-up members.
-struct AnswerFile {
+public struct AnswerFile {
   private let header: Substring
   private let rows: [Substring]
 
-  init(path: String) throws {
+  /// Reads a file with columns q1…q10.
+  public init(path: String) throws {
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline)
     (header, rows) = (lines[0], Array(lines.dropFirst()))
   }
 
   /// A file of so many responses, in memory.
-  func responses(of members: [MemberID], rows count: Int) -> Table {
+  public func responses(of members: [MemberID], rows count: Int) -> Table {
     var text = "member,date,id,\(header)\n"
     for row in 0..<count {
       text += "\(members[row % members.count]),2024-03-0\(row % 9 + 1),r\(row),\(rows[row % rows.count])\n"
@@ -22,10 +23,11 @@ struct AnswerFile {
   }
 
   /// A file in memory.
-  struct Table {
+  public struct Table {
     let bytes: [UInt8]
 
-    func source() -> CSVScanner.Source {
+    /// A fresh reader of it.
+    public func source() -> CSVScanner.Source {
       var position = 0
       return { buffer in
         let count = min(buffer.count, bytes.count - position)
