@@ -28,9 +28,12 @@ package struct LineConsole {
 
   /// Pushes everything out of the window and waits for a line.
   package mutating func askBlank() throws(OutputFailure) -> String? {
-    try output.write(String(repeating: "\n", count: output.rows))
+    try clear()
     return reader.next()
   }
+
+  /// Pushes everything out of the window.
+  package func clear() throws(OutputFailure) { try output.write(String(repeating: "\n", count: output.rows)) }
 
   /// Waits for a line after a prompt of its own.
   package mutating func ask(_ prompt: String) throws(OutputFailure) -> String? {

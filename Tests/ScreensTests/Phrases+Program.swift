@@ -70,7 +70,7 @@ extension Phrases {
       .settleNoSign, .settleCase,
       .settleLater, .settleNote, .openCase, .openCaseTitle, .openCaseLevel, .openCaseReason,
       .openCaseDefault, .caseOpened("Quoll"), .calledWhom, .otherPerson, .recordCall, .notDoneWhy,
-      .nextFollowUp("Quoll"), .nextTalk, .nextAgain("Quoll"), .notTaken, .handedBack,
+      .nextFollowUp("Quoll"), .nextTalk, .nextAgain("Quoll"), .notTaken,
       .stepsAgainTitle, .stepsAgainAsk("Quoll"), .stepsHold, .stepsRepeat, .stepsHeld("Quoll"),
       .nothingRecorded,
     ]
@@ -109,7 +109,7 @@ extension Phrases {
       + Basis.Kind.allCases.map { .basis($0) }
   }
 
-  static var registerWords: [RegisterWords] { RegisterWords.allCases }
+  static var registerWords: [any Phrase] { RegisterWords.allCases + HandOverWords.allCases as [any Phrase] }
 
   static var consoleWords: [ConsoleWords] {
     [

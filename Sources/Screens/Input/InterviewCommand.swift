@@ -18,6 +18,8 @@ package enum InterviewCommand: Hashable, Sendable {
   case language
   /// Who answers is to be changed.
   case who
+  /// The respondent gives the keyboard back.
+  case giveBack
   /// The choices large, for the person to point at; or back from there.
   case card
 
@@ -51,6 +53,7 @@ package enum InterviewCommand: Hashable, Sendable {
     case "l": .language
     case "w": .who
     case "c": .card
+    case "g": .giveBack
     case _:
       typed.hasPrefix("s") ? reason(TypedText.trimmed(String(typed.dropFirst()))).map(Self.declined) : nil
     }

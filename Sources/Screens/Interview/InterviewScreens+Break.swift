@@ -36,6 +36,14 @@ extension InterviewScreens {
       ], input: .choice)
   }
 
+  /// The respondent's part is over: thanks, and the wish to have the computer back.
+  package static func givenBack(isFinished: Bool, in language: Language) -> Screen {
+    let thanks = isFinished ? language.say(InterviewWords.thanks) : language.say(HandOverWords.stopped)
+    return Screen(
+      language.say(InterviewWords.thanksTitle),
+      [.spoken(thanks), .spoken(language.say(InterviewWords.handBack))])
+  }
+
   /// The end of an interview; the result wants a deliberate key.
   package static func thanks(hotlines: [String], in language: Language) -> Screen {
     let numbers = language.either(hotlines)

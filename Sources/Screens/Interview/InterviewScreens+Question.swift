@@ -2,9 +2,11 @@ package import Assessment
 
 extension InterviewScreens {
   /// One question: the span of time, what is asked, what can be answered. `problem` says why a line was not taken.
-  package static func question(_ card: QuestionCard, problem: InputWords? = nil, in language: Language)
-    -> Screen
-  {
+  ///
+  /// Where the respondent is alone at the keyboard, `isAlone`, only the form's own keys are there.
+  package static func question(
+    _ card: QuestionCard, isAlone: Bool = false, problem: InputWords? = nil, in language: Language
+  ) -> Screen {
     var blocks: [Block] = []
     if !card.recall.isEmpty { blocks.append(.paragraph(card.recall)) }
     if let heading = card.heading { blocks.append(.spoken(heading)) }
@@ -15,8 +17,10 @@ extension InterviewScreens {
     if card.isOverheard { blocks.append(.notice(Notice(.attention, language.say(QuestionWords.sensitive)))) }
     if let problem { blocks.append(.notice(Notice(.attention, language.say(problem)))) }
     return Screen(
-      card.title, progress: progress(card, in: language), blocks, keys: questionKeys(card, language),
-      help: questionHelp(card, language), input: input(card), leaving: "p", layout: .alone)
+      card.title, progress: progress(card, in: language), blocks,
+      keys: isAlone ? aloneKeys(language) : questionKeys(card, language),
+      help: isAlone ? [] : questionHelp(card, language), input: input(card), leaving: isAlone ? "g" : "p",
+      layout: .alone)
   }
 
   /// The choices alone, as large as the window allows, for a person who would rather point than speak.
@@ -103,6 +107,13 @@ extension InterviewScreens {
       (Screen.back, .back), ("s", .skip), ("n", .note), ("p", .pause), ("l", .language), ("w", .who),
     ]
     return keys.map { language.key($0.0, $0.1) } + cardKey(card, language)
+  }
+
+  private static func aloneKeys(_ language: Language) -> [KeyHint] {
+    [
+      language.key(Screen.back, .back), language.key("s", .skip), language.key("l", .language),
+      KeyHint("g", language.say(HandOverWords.giveBack)),
+    ]
   }
 
   /// Only where there is something to point at.

@@ -31,9 +31,11 @@ package struct IntroductionCard: Hashable, Sendable {
 
 extension InterviewScreens {
   /// What is said before the first question: what it is about, how long it takes, that it is voluntary.
-  package static func introduction(_ card: IntroductionCard, in language: Language) -> Screen {
-    var blocks: [Block] = [
-      .heading(language.say(InterviewWords.readAloud)),
+  package static func introduction(
+    _ card: IntroductionCard, isAlone: Bool = false, in language: Language
+  ) -> Screen {
+    var blocks: [Block] = isAlone ? [] : [.heading(language.say(InterviewWords.readAloud))]
+    blocks += [
       .spoken(card.introduction),
       .paragraph(language.say(LengthWords.takes(card.length.text(in: language)))),
       .notice(Notice(.calm, language.say(InterviewWords.voluntary))),
@@ -49,9 +51,8 @@ extension InterviewScreens {
     case .project: blocks.append(.notice(Notice(.calm, language.say(ResultWords.projectWording))))
     case .none: blocks.append(.notice(Notice(.attention, language.say(InstrumentWords.skeleton))))
     }
-    let keys = [
-      KeyHint("Enter", language.say(KeyWords.goOn)), language.key("p", .pause), language.key("l", .language),
-    ]
-    return Screen(card.title, blocks, keys: keys, input: .keys, leaving: "p")
+    let away = isAlone ? KeyHint("g", language.say(HandOverWords.giveBack)) : language.key("p", .pause)
+    let keys = [KeyHint("Enter", language.say(KeyWords.goOn)), away, language.key("l", .language)]
+    return Screen(card.title, blocks, keys: keys, input: .keys, leaving: away.key)
   }
 }

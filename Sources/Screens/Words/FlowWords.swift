@@ -19,7 +19,6 @@ package enum FlowWords: Phrase {
   case notDoneWhy
   case nextFollowUp(String), nextTalk, nextAgain(String)
   case notTaken
-  case handedBack
   case stepsAgainTitle, stepsAgainAsk(String), stepsHold, stepsRepeat, stepsHeld(String)
   case nothingRecorded
 
@@ -82,7 +81,6 @@ package enum FlowWords: Phrase {
       )
     case .nextAgain(let date): ("Asked again from \(date) on, it can be compared.", "\(date)以后再问，才好比较。")
     case .notTaken: ("Type one of the keys shown.", "请按列出的键。")
-    case .handedBack: ("I have it back; go on", "我拿回来了，继续")
     case .stepsAgainTitle: ("A further flag", "又有提醒")
     case .stepsAgainAsk(let when):
       (

@@ -65,8 +65,12 @@ struct Console {
     if let source = options.login.givenPassphrase {
       return try vault.login(name, passphrase: source, catalog: catalog)
     }
-    return try Login(terminal, language).open(name) {
-      try vault.login(name, passphrase: $0, catalog: catalog)
+    do {
+      return try Login(terminal, language).open(name) {
+        try vault.login(name, passphrase: $0, catalog: catalog)
+      }
+    } catch is InputEnded {
+      return nil
     }
   }
 

@@ -57,7 +57,20 @@ final class ConsoleDialogue: Dialogue {
     return line.map { SearchLine(typed: view.field.text, line: $0) }
   }
 
-  func handOver(_ isHandedOver: Bool) { self.isHandedOver = isHandedOver }
+  func handOver(_ isHandedOver: Bool) {
+    self.isHandedOver = isHandedOver
+    told = []
+  }
+
+  func takeBack(_ screen: Screen, _ unlock: (PassphraseSource) throws -> Void) throws -> Bool {
+    guard let keeper else { return false }
+    while !isEnded {
+      wait(on: screen)
+      guard !isEnded else { return false }
+      if try login(keeper, unlock) { return true }
+    }
+    return false
+  }
 
   func keysEverywhere(in language: Language) -> [KeyHint] {
     let keys: [(String, ConsoleWords)] = [
@@ -93,7 +106,7 @@ final class ConsoleDialogue: Dialogue {
       case .suspended: wantsStop = true
       case .ended: isEnded = true
       }
-      if wantsStop { stop() }
+      if wantsStop { try stop() }
       if keeper?.isOverdue == true { try lock() }
     }
     return nil
@@ -116,26 +129,32 @@ final class ConsoleDialogue: Dialogue {
 
   /// Nothing to see until the next key.
   private func blank() {
-    let screen = Screen("", [.paragraph(language.say(ConsoleWords.blanked))], layout: .alone)
+    wait(on: Screen("", [.paragraph(language.say(ConsoleWords.blanked))], input: .keys, layout: .alone))
+  }
+
+  /// Shows a screen until Enter is pressed on it or, where it names no key, any.
+  private func wait(on screen: Screen) {
+    var view = ScreenView(screen, in: language)
     while true {
-      var view = ScreenView(screen, in: language)
       terminal.draw(view.frame(terminal.size))
       switch terminal.next(withinMilliseconds: keeper?.patience ?? -1) {
-      case .key: return
+      case .key(let key): if screen.keys.isEmpty || key == .enter { return }
       case .ended:
         isEnded = true
         return
-      case .suspended: return wantsStop = true
-      case .quiet: if keeper?.isOverdue == true { return }
+      case .suspended: if !isHandedOver { return wantsStop = true }
+      case .quiet: if !isHandedOver, keeper?.isOverdue == true { return }
       case .resized, .continued: break
       }
     }
   }
 
   /// Stops the program with the terminal put back; whoever wakes it has to log in first.
-  private func stop() {
+  private func stop() throws {
     wantsStop = false
     keeper?.demand()
+    // A respondent is not let out to the shell.
+    guard !isHandedOver else { return }
     terminal.suspend()
     terminal.redrawAll()
   }
@@ -143,8 +162,19 @@ final class ConsoleDialogue: Dialogue {
   /// Shows nothing but the wish for a passphrase, with no key left in memory, until the right one is typed.
   private func lock() throws {
     guard let keeper else { return }
+    guard !isHandedOver else { throw GivenBack() }
     keeper.lock()
     guard !keeper.isEnded else { return isEnded = true }
-    isEnded = try !Login(terminal, language).unlock(keeper)
+    isEnded = try !login(keeper) { try keeper.session.unlock(passphrase: $0) }
+  }
+
+  /// Asks for the passphrase; false where the user would rather leave.
+  private func login(_ keeper: LoginKeeper, _ open: (PassphraseSource) throws -> Void) throws -> Bool {
+    do {
+      return try Login(terminal, language).unlock(keeper, open)
+    } catch is InputEnded {
+      isEnded = true
+      return false
+    }
   }
 }

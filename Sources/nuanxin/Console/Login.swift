@@ -12,12 +12,19 @@ struct Login {
   /// Asks on a terminal that was taken over.
   init(_ terminal: FullScreen, _ language: Language) { (self.terminal, self.language) = (terminal, language) }
 
-  /// Asks until the login is open again; false where the user leaves or the terminal is gone.
-  func unlock(_ keeper: LoginKeeper) throws -> Bool {
-    try ask(ConsoleWords.lockedTitle, keeper.session.user.name) { try keeper.unlock($0) } != nil
+  /// Asks until the login is open again; false where the user would rather leave.
+  ///
+  /// - Throws: `InputEnded` where the terminal is gone or the program was asked to end.
+  func unlock(_ keeper: LoginKeeper, _ open: (PassphraseSource) throws -> Void) throws -> Bool {
+    try ask(ConsoleWords.lockedTitle, keeper.session.user.name) {
+      try open($0)
+      keeper.unlocked()
+    } != nil
   }
 
-  /// Asks until somebody is logged in; `nil` where the user leaves or the terminal is gone.
+  /// Asks until somebody is logged in; `nil` where the user would rather leave.
+  ///
+  /// - Throws: `InputEnded` where the terminal is gone or the program was asked to end.
   func open(_ name: String, _ login: (PassphraseSource) throws -> Session) throws -> Session? {
     try ask(ConsoleWords.loginTitle, name, login)
   }
@@ -63,7 +70,8 @@ struct Login {
         drawBusy(screen)
         return .source(try TypedPassphrase.source(UnsafeRawBufferPointer(rebasing: buffer[..<count])))
       case .tooLong: return .refused(language.say(PassphraseWords.tooLong(buffer.count)))
-      case .left, .ended: return .left
+      case .left: return .left
+      case .ended: throw InputEnded()
       }
     }
   }

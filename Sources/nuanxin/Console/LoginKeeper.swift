@@ -62,9 +62,8 @@ final class LoginKeeper {
     clock.locked()
   }
 
-  /// Opens the same login again.
-  func unlock(_ source: PassphraseSource) throws {
-    try session.unlock(passphrase: source)
+  /// The passphrase was given.
+  func unlocked() {
     isDemanded = false
     slept = nx_boottime_ms() - nx_awake_ms()
     clock.unlocked(at: nx_boottime_ms())

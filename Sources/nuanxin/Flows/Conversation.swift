@@ -4,26 +4,49 @@ import Screens
 /// Screens to show and lines to wait for, in one language; it knows of no vault and of no person.
 struct Conversation {
   /// A key that works on every screen and leads back to the same place.
-  enum Urgent: String {
+  enum Urgent: String, CaseIterable {
     /// The numbers to call.
     case help = "!"
     /// A case by judgement.
     case judgement = "+"
+
+    /// What it does, in a sentence.
+    var help: HelpWords {
+      switch self {
+      case .help: .crisis
+      case .judgement: .judgement
+      }
+    }
+
+    /// What it does, in words.
+    var action: KeyWords {
+      switch self {
+      case .help: .crisis
+      case .judgement: .judgement
+      }
+    }
   }
 
   /// Where screens go and lines come from.
   let dialogue: any Dialogue
   /// The language.
   let language: Language
+  private let offered: [Urgent]
   private let respond: (Urgent) throws -> Void
 
-  /// Talks through a dialogue; `respond` does what an urgent key asks for, on whatever screen it was pressed.
-  init(_ dialogue: any Dialogue, _ language: Language, onUrgent respond: @escaping (Urgent) throws -> Void) {
-    (self.dialogue, self.language, self.respond) = (dialogue, language, respond)
+  /// Talks through a dialogue; `respond` does what an urgent key that is offered asks for, on whatever screen it was
+  /// pressed.
+  init(
+    _ dialogue: any Dialogue, _ language: Language, offering offered: [Urgent] = Urgent.allCases,
+    onUrgent respond: @escaping (Urgent) throws -> Void
+  ) {
+    (self.dialogue, self.language, self.offered, self.respond) = (dialogue, language, offered, respond)
   }
 
   /// The same conversation in another language.
-  func speaking(_ language: Language) -> Self { Self(dialogue, language, onUrgent: respond) }
+  func speaking(_ language: Language) -> Self {
+    Self(dialogue, language, offering: offered, onUrgent: respond)
+  }
 
   /// The sentence in the language.
   func say(_ phrase: some Phrase) -> String { language.say(phrase) }
@@ -56,10 +79,8 @@ struct Conversation {
   private func everywhere(_ screen: Screen) -> Screen {
     var shown = screen
     shown.language = language
-    shown.keys += [
-      KeyHint("?", say(KeyWords.help)), KeyHint(Urgent.help.rawValue, say(KeyWords.crisis)),
-      KeyHint(Urgent.judgement.rawValue, say(KeyWords.judgement)),
-    ]
+    shown.keys.append(KeyHint("?", say(KeyWords.help)))
+    shown.keys += offered.map { KeyHint($0.rawValue, say($0.action)) }
     return shown
   }
 
@@ -67,9 +88,10 @@ struct Conversation {
   private func doneEverywhere(_ line: String, on screen: Screen) throws -> Bool {
     if line == "?" {
       let help = HelpScreens.keys(
-        of: screen, everywhere: dialogue.keysEverywhere(in: language), in: language)
+        of: screen, urgent: offered.map { KeyHint($0.rawValue, say($0.help)) },
+        everywhere: dialogue.keysEverywhere(in: language), in: language)
       guard try dialogue.ask(help) != nil else { throw InputEnded() }
-    } else if let urgent = Urgent(rawValue: line) {
+    } else if let urgent = Urgent(rawValue: line), offered.contains(urgent) {
       try respond(urgent)
     } else {
       return false

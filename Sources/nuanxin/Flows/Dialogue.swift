@@ -1,4 +1,5 @@
 import Assessment
+import Clinic
 import Screens
 
 /// Where a flow shows its screens and gets its lines: a terminal in lines or in full screen, or a script.
@@ -18,8 +19,12 @@ protocol Dialogue: AnyObject {
   /// `screen` yields what stands for the letters typed so far.
   func search(_ screen: (String) -> Screen) throws -> SearchLine?
 
-  /// Who sits at the keyboard from now on: the person, until it is given back.
+  /// Who sits at the keyboard from now on: the respondent, from whom every way out but the form is kept, or again
+  /// the user.
   func handOver(_ isHandedOver: Bool)
+
+  /// Shows a screen until the user has logged in again; false at the end of input.
+  func takeBack(_ screen: Screen, _ unlock: (PassphraseSource) throws -> Void) throws -> Bool
 
   /// The keys that work on every screen here.
   func keysEverywhere(in language: Language) -> [KeyHint]
@@ -43,6 +48,9 @@ extension Dialogue {
   func progress(_ screen: Screen) throws {}
 
   func handOver(_ isHandedOver: Bool) {}
+
+  /// Where nobody can type a passphrase nobody can take anything back.
+  func takeBack(_ screen: Screen, _ unlock: (PassphraseSource) throws -> Void) throws -> Bool { false }
 
   func keysEverywhere(in language: Language) -> [KeyHint] { [] }
 

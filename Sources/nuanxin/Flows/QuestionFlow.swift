@@ -39,6 +39,7 @@ struct QuestionFlow<Host: QuestionHost> {
   mutating func run() throws {
     do {
       while true {
+        if host.handsOver, interview.mode == .selfCompleted { return }
         switch interview.phase {
         case .introduction: try introduce()
         case .asking(let index): try ask(interview.instrument.items[index])
@@ -62,13 +63,14 @@ struct QuestionFlow<Host: QuestionHost> {
     let card = IntroductionCard(
       title: try pack.title, introduction: try pack.introduction, length: length, wording: try pack.wording,
       mode: interview.mode, isOverheard: isOverheard)
-    var screen = InterviewScreens.introduction(card, in: language)
+    var screen = InterviewScreens.introduction(card, isAlone: host.isRespondent, in: language)
     let doubts = interview.instrument.fit.doubts(about: interview.respondent)
     screen.blocks += doubts.map { .notice(Notice(.attention, language.say(DoubtWords.fit($0)))) }
     showRemarks(on: &screen)
     switch try talk.line(screen).lowercased() {
     case "": try send(.begin)
-    case "p": try send(.pause)
+    case "p" where !host.isRespondent: try send(.pause)
+    case "g" where host.isRespondent: throw GivenBack()
     case "l": try switchLanguage()
     case _: remarks = [language.say(FlowWords.notTaken)]
     }
@@ -91,7 +93,8 @@ struct QuestionFlow<Host: QuestionHost> {
     showsCard = showsCard && !card.choices.isEmpty
     var screen =
       showsCard
-      ? InterviewScreens.showCard(card, in: language) : InterviewScreens.question(card, in: language)
+      ? InterviewScreens.showCard(card, in: language)
+      : InterviewScreens.question(card, isAlone: host.isRespondent, in: language)
     showRemarks(on: &screen)
     switch InterviewCommand.parse(try talk.line(screen), for: item.response) {
     case .failure(let words): remarks = [language.say(words)]
@@ -100,11 +103,16 @@ struct QuestionFlow<Host: QuestionHost> {
   }
 
   private mutating func obey(_ command: InterviewCommand, at item: Item, _ ask: String) throws {
+    guard !host.isRespondent || command.isRespondents else {
+      return remarks = [language.say(FlowWords.notTaken)]
+    }
     switch command {
     case .answer(let answer): try send(.answered(answer))
     case .declined(let reason): try send(.declined(reason))
     case .skip: if let reason = try reason() { try send(.declined(reason)) }
     case .back: try send(.back)
+    case .giveBack where host.isRespondent: throw GivenBack()
+    case .giveBack: remarks = [language.say(FlowWords.notTaken)]
     case .pause: try send(.pause)
     case .language: try switchLanguage()
     case .note: try note(to: ask)
@@ -197,7 +205,7 @@ struct QuestionFlow<Host: QuestionHost> {
 
   /// Goes back to a safety question that was skipped, where the counselor wants to put it once more.
   private mutating func review(_ item: ItemID) throws {
-    guard case .asking = interview.phase, interview.mode != .proxy else { return }
+    guard case .asking = interview.phase, interview.mode != .proxy, !host.isRespondent else { return }
     let label = try pack.items[item]?.label ?? item.raw
     let screen = InterviewScreens.reviewPrompt(label: label, in: talk.language)
     guard try talk.choice(screen, of: 2) == 0 else { return }
@@ -205,6 +213,16 @@ struct QuestionFlow<Host: QuestionHost> {
     while interview.current?.id != item, interview.current != before {
       before = interview.current
       try send(.back)
+    }
+  }
+}
+
+extension InterviewCommand {
+  /// Whether it is for the person who is asked, too.
+  fileprivate var isRespondents: Bool {
+    switch self {
+    case .answer, .back, .skip, .declined, .language, .giveBack: true
+    case .note, .pause, .who, .card: false
     }
   }
 }

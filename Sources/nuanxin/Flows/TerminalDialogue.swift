@@ -1,4 +1,5 @@
 import Assessment
+import Clinic
 import Glibc
 import Screens
 import Terminal
@@ -6,6 +7,7 @@ import Terminal
 /// A dialogue with a person at a terminal.
 final class TerminalDialogue: Dialogue {
   private var console: LineConsole
+  private var keys: DeafKeys?
   private var bar: ProgressBar?
 
   /// Talks through a console.
@@ -30,6 +32,27 @@ final class TerminalDialogue: Dialogue {
     guard progress.current >= progress.total else { return }
     bar?.finish()
     bar = nil
+  }
+
+  /// Keys that would stop the program or end its input mean nothing while the respondent types; what was printed
+  /// before is pushed out of the window, though a terminal may keep it in its scroll-back.
+  func handOver(_ isHandedOver: Bool) {
+    keys = isHandedOver ? DeafKeys(terminal: STDIN_FILENO) : nil
+    guard isHandedOver else { return }
+    // A window that cannot be written to shows nothing either.
+    try? console.clear()
+  }
+
+  func takeBack(_ screen: Screen, _ unlock: (PassphraseSource) throws -> Void) throws -> Bool {
+    while try ask(screen) != nil {
+      do {
+        try unlock(try TypedPassphrase.ask("> "))
+        return true
+      } catch let error as ClinicError {
+        try show(Screen(error.line(in: screen.language ?? .zhHans)))
+      }
+    }
+    return false
   }
 
   func keysEverywhere(in language: Language) -> [KeyHint] {

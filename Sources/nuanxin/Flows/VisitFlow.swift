@@ -86,14 +86,14 @@ struct VisitFlow {
         begun: WallTime(unfinished.started, in: session.zone), kept: unfinished.replies, in: language)
       let goesOn = try confirm(screen)
       let screening = try session.resume(unfinished.id)
-      var flow = questions(of: screening, isOverheard: screening.isOverheard)
+      var flow = questions(of: screening)
       guard goesOn else {
         try flow.abandon(.personStopped)
         try settle(flow.host.screening)
         continue
       }
       try flow.resume()
-      try carryOn(flow)
+      try carryOn(flow.host.screening)
       _ = try goOnWithBattery()
       return true
     }
@@ -144,20 +144,52 @@ struct VisitFlow {
 
   private mutating func hold(_ plan: ScreeningPlan, _ setting: Setting) throws {
     let screening = try session.begin(plan, member: member)
-    try carryOn(questions(of: screening, isOverheard: setting.isOverheard))
+    try carryOn(screening)
   }
 
-  private func questions(of screening: Screening, isOverheard: Bool) -> QuestionFlow<VisitHost> {
-    QuestionFlow(VisitHost(screening, talk), talk.conversation, isOverheard: isOverheard)
+  private func questions(of screening: Screening) -> QuestionFlow<VisitHost> {
+    QuestionFlow(VisitHost(screening, talk), talk.conversation, isOverheard: screening.isOverheard)
   }
 
   /// Asks to the end, then settles what stayed open and offers what should follow.
-  private mutating func carryOn(_ flow: QuestionFlow<VisitHost>) throws {
-    var flow = flow
-    try flow.run()
-    finished.append(flow.host.screening)
-    try settle(flow.host.screening)
-    try followUp(in: Setting(of: flow.host.screening))
+  private mutating func carryOn(_ begun: Screening) throws {
+    var screening = begun
+    while !screening.interview.isOver { screening = try asked(screening) }
+    finished.append(screening)
+    try settle(screening)
+    try followUp(in: Setting(of: screening))
+  }
+
+  /// Asks, or has the person answer alone, until the form is over or somebody else is to answer.
+  private func asked(_ screening: Screening) throws -> Screening {
+    guard screening.interview.mode == .selfCompleted else {
+      var flow = questions(of: screening)
+      try flow.run()
+      return flow.host.screening
+    }
+    var back = screening
+    do {
+      back = try HandOverFlow(talk).run(screening)
+    } catch is SteppedBack {
+      _ = try back.handle(.handedOver(.readAloud))
+      return back
+    }
+    // What a flag asks for comes before anything else.
+    try SafetyFlow(talk).run(member: member)
+    return back.interview.isOver ? back : try goOn(with: back)
+  }
+
+  /// The rest of a form that came back before its end.
+  private func goOn(with screening: Screening) throws -> Screening {
+    let choices = [HandOverWords.askMyself, .handAgain, .stopHere].map { talk.say($0) }
+    let screen = talk.menu(HandOverWords.goOnTitle, HandOverWords.goOnAsk, choices, isBinding: true)
+    var screening = screening
+    switch try talk.choice(screen, of: choices.count) {
+    case 0: _ = try screening.handle(.handedOver(.readAloud))
+    case 1: break
+    case _: throw InputEnded()
+    }
+    return screening
   }
 
   private func settle(_ screening: Screening) throws {
@@ -201,5 +233,15 @@ extension Setting {
     self.init(
       mode: screening.interview.mode, company: screening.circumstances.company,
       spoken: screening.circumstances.spoken, isOverheard: screening.isOverheard)
+  }
+}
+
+extension Interview {
+  /// Whether nothing more is asked.
+  fileprivate var isOver: Bool {
+    switch phase {
+    case .finished, .abandoned: true
+    case .introduction, .asking, .paused: false
+    }
   }
 }

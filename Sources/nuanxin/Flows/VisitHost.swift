@@ -15,20 +15,11 @@ struct VisitHost: QuestionHost {
 
   var leaving: FlowWords { .keepForLater }
 
+  var handsOver: Bool { true }
+
   mutating func handle(_ event: Interview.Event) throws -> [Interview.Effect] {
     try screening.handle(event)
   }
 
-  /// Where the person holds the keyboard, only warm words show until the counselor has it back.
-  func takeSafetySteps(_ level: CrisisLevel) throws {
-    let language = interview.language
-    if interview.mode == .selfCompleted {
-      let lines = talk.session.panel(in: language).hotlines
-      var screen = CrisisScreens.handedOver(hotlines: lines, in: language)
-      screen.keys = [KeyHint("Enter", language.say(FlowWords.handedBack))]
-      screen.input = .keys
-      guard try talk.dialogue.ask(screen) != nil else { throw InputEnded() }
-    }
-    try SafetyFlow(talk).run(member: screening.member)
-  }
+  func takeSafetySteps(_ level: CrisisLevel) throws { try SafetyFlow(talk).run(member: screening.member) }
 }

@@ -48,7 +48,7 @@ struct InstrumentTry: ParsableCommand {
     panel.keys = [KeyHint("Enter", output.speech.language.say(KeyWords.goOn))]
     let flow = try TrialFlow(
       instrument, Respondent(sex: sex, age: age),
-      Conversation(dialogue, output.speech.language) { _ in _ = try dialogue.ask(panel) },
+      Conversation(dialogue, output.speech.language, offering: [.help]) { _ in _ = try dialogue.ask(panel) },
       today: Zone.china.date(of: World.live.now()))
     guard let answers else { return try dialogue.guardedIfTerminal(flow.run) }
     let row = try OnlyRow.read(answers, of: instrument, output.speech.language)
