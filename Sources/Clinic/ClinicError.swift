@@ -33,6 +33,8 @@ public enum ClinicError: Error, Hashable, Sendable {
   case noticeIncomplete
   /// A consent's detail is missing or wrong.
   case consent(ConsentProblem)
+  /// The keyboard cannot be handed over, or can no longer be used.
+  case handOver(HandOverRefusal)
   /// A case cannot take this step.
   case caseRefused(CaseRefusal)
   /// The policy does not allow this wording.

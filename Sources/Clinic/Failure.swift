@@ -197,7 +197,7 @@ extension ClinicError {
     switch self {
     case .unknownUser, .wrongPassphrase, .waitBeforeLogin, .loginStopped, .locked, .accountChanged,
       .roleMayNot,
-      .noKey, .noBasis, .consentEnded:
+      .noKey, .noBasis, .consentEnded, .handOver:
       .notPermitted
     case .unknownMember, .unknownCase, .unknownInstrument: .noInput
     case .caseRefused(.reasonMissing): .usage

@@ -19,9 +19,10 @@ struct LockTests {
     let vault = try TestVault()
     let session = try vault.session(.lin)
     _ = try session.member()
-    #expect(session.ring.count > 0 && !session.isLocked)
+    _ = try session.desk()
+    #expect(session.ring.count > 0 && !session.isLocked && session.deskFold != nil)
     session.lock()
-    #expect(session.ring.count == 0 && session.isLocked)
+    #expect(session.ring.count == 0 && session.isLocked && session.deskFold == nil)
     #expect(throws: ClinicError.locked) { () throws -> Void in _ = try session.secrets }
     #expect(throws: ClinicError.wrongPassphrase) { try unlock(session, "another quiet lamp", in: vault) }
     #expect(session.isLocked)
@@ -93,6 +94,7 @@ struct LockTests {
   ) -> [Act] {
     let number = crisis.description
     let reading: [Act] = [
+      ("desk", { _ = try session.desk() }),
       ("members", { _ = try session.members() }),
       ("find", { _ = try session.findMembers("Chen") }),
       ("show", { _ = try session.showMember(member) }),

@@ -22,7 +22,7 @@ extension Phrases {
       .founderRoles, .passphraseShort, .caseClosed, .caseNotClosed, .notReached, .notAcknowledged,
       .nothingProposed, .samePerson, .roleMayNotClose, .reasonMissing, .noScope, .inFuture, .formMissing,
       .witnessMissing, .modeNotAllowed, .guardianMissing, .alreadyExpired, .resting(.research, day),
-      .unknownEmergency,
+      .unknownEmergency, .handOverFollowUp, .handOverNotForSelf, .handOverEnded, .handOverClosed,
     ]
   }
 

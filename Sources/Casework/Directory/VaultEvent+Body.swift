@@ -7,6 +7,8 @@ extension VaultEvent: EventBody {
     case .enrolled: 2
     case .pinned: 3
     case .granted: 4
+    case .handedOver: 5
+    case .takenBack: 6
     }
   }
 
@@ -36,6 +38,8 @@ extension VaultEvent: EventBody {
         writer.put(optional: key.crisis) { $0.put($1) }
       }
       writer.put(list: keys.grants) { $0.put(blob: $1) }
+    case .handedOver(let handOver): handOver.write(into: &writer)
+    case .takenBack(let delegate): writer.put(delegate)
     }
   }
 
@@ -54,6 +58,8 @@ extension VaultEvent: EventBody {
           PolicyFile(name: try reader.text(), bytes: try reader.blob())
         })
     case 4: .granted(try KeyGrants(from: &reader))
+    case 5: .handedOver(try HandOver(from: &reader))
+    case 6: .takenBack(delegate: try reader.id())
     case _: throw .invalid
     }
   }

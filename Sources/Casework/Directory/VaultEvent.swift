@@ -8,6 +8,10 @@ public enum VaultEvent: Hashable, Sendable {
   case pinned([PolicyFile])
   /// Keys were made for a member and conveyed to users.
   case granted(KeyGrants)
+  /// The keyboard was handed to a member for one interview.
+  case handedOver(HandOver)
+  /// It was taken back: from here on the delegate's signature counts for nothing.
+  case takenBack(delegate: UserID)
 }
 
 /// The organisation that keeps the vault; it stands in every consent notice.

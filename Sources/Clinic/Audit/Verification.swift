@@ -24,6 +24,8 @@ public struct Verification: Hashable, Sendable {
       case author
       /// A user who was enrolled without the approvals of two others.
       case enrolment
+      /// A delegate, to whom the keyboard was handed over, beyond what the hand-over allows.
+      case delegation
       /// A grant that is malformed, forged or does not open.
       case grant
       /// A clinical or case event that rests on nothing that held at its place in the chain.

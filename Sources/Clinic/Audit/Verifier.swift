@@ -19,7 +19,17 @@ struct Verifier {
   private var commits: ArraySlice<StoredCommit>
   /// The event with which the next commit must begin.
   private var nextFirst: UInt64 = 1
-  private var pendingAuthors: Set<UserID> = []
+  private var pendingSigners: Set<Signer> = []
+  private var delegations = DelegationLedger()
+
+  /// Who stands behind an event: a user, or a delegate in a user's name.
+  private struct Signer: Hashable {
+    let author: UserID
+    let delegate: UserID?
+
+    /// Who must have signed the commit.
+    var id: UserID { delegate ?? author }
+  }
 
   init(session: Session, commits: [StoredCommit]) {
     self.session = session
@@ -54,14 +64,14 @@ struct Verifier {
     } catch {
       note(.body, stored.sequence, header.member, "the body cannot be opened or read")
     }
-    pendingAuthors.insert(header.author)
+    pendingSigners.insert(Signer(author: header.author, delegate: header.delegate))
     checkCommits(through: stored.sequence)
   }
 
   /// After the last event: whatever no commit covers, and the views.
   mutating func finish() {
     for commit in commits { note(.commit, commit.last, nil, "a commit covers events that are not there") }
-    if !pendingAuthors.isEmpty { note(.commit, UInt64(result.events), nil, "events that no commit covers") }
+    if !pendingSigners.isEmpty { note(.commit, UInt64(result.events), nil, "events that no commit covers") }
     result.head = leaf.hex
   }
 
@@ -92,6 +102,7 @@ struct Verifier {
       note(.erased, stored.sequence, header.member, "the body is gone without an erasure on record")
       return
     }
+    object(delegations.objection(to: header, plain: event.plainBody), header)
     checkBasis(header)
     guard header.domain.isSealed else {
       try take(plain: event)
@@ -101,19 +112,30 @@ struct Verifier {
       result.sealed += 1
       return
     }
-    let body = try event.open(with: session.ring)
+    try take(opened: event.open(with: session.ring), header)
+  }
+
+  private mutating func take(opened body: [UInt8], _ header: EventHeader) throws {
     result.opened += 1
     let position = Position(header)
     switch header.domain {
     case .vault, .log, .care: break
     case .identity: _ = try IdentityEvent(decoding: body)
-    case .consent: try take(ConsentEvent(decoding: body), header.member, at: position)
+    case .consent:
+      let event = try ConsentEvent(decoding: body)
+      object(delegations.objection(to: event, header), header)
+      take(event, header.member, at: position)
     case .clinical: interviews.take(try ClinicalEvent(decoding: body), header.member, at: position)
-    case .crisis: _ = try CrisisEvent(decoding: body)
+    case .crisis: object(delegations.objection(to: try CrisisEvent(decoding: body), header), header)
     }
   }
 
-  private mutating func take(_ event: ConsentEvent, _ member: MemberID?, at position: Position) throws {
+  /// Notes what is wrong about a delegation, if anything.
+  private mutating func object(_ objection: String?, _ header: EventHeader) {
+    if let objection { note(.delegation, header.sequence, header.member, objection) }
+  }
+
+  private mutating func take(_ event: ConsentEvent, _ member: MemberID?, at position: Position) {
     guard let member else { return }
     ledgers[member, default: ConsentLedger()].apply(event, at: position)
   }
@@ -130,6 +152,11 @@ struct Verifier {
     case .founded, .pinned: break
     case .enrolled(let user): check(user, event.header)
     case .granted(let keys): try take(keys, event.header)
+    case .handedOver(let handOver):
+      let author = directory.users[event.header.author]
+      object(
+        delegations.take(handOver, event.header, by: author, under: session.policies), event.header)
+    case .takenBack(let delegate): object(delegations.end(delegate, event.header), event.header)
     }
   }
 
@@ -187,18 +214,24 @@ struct Verifier {
       note(.commit, commit.last, nil, "a commit does not follow the one before it")
     }
     nextFirst = commit.last &+ 1
-    if pendingAuthors != [commit.author] {
+    if pendingSigners.count != 1 || pendingSigners.first?.id != commit.author {
       note(.author, commit.last, nil, "an event is not its committer's")
     }
-    pendingAuthors = []
-    guard let keys = directory.users[commit.author]?.publicKeys else {
-      note(.author, commit.last, nil, "the directory does not know the author")
-      return
+    pendingSigners = []
+    switch isSigned(statement, commit) {
+    case nil: note(.author, commit.last, nil, "the directory does not know the author")
+    case true?: result.signatures += 1
+    case false?: note(.signature, commit.last, nil, "the signature does not hold")
     }
-    if statement.isSigned(commit.signature, by: keys) {
-      result.signatures += 1
-    } else {
-      note(.signature, commit.last, nil, "the signature does not hold")
+  }
+
+  /// Whether the signature is that of the user or delegate who the commit says signed it; `nil` where there is none.
+  private func isSigned(_ statement: CommitStatement, _ commit: StoredCommit) -> Bool? {
+    if let keys = directory.users[commit.author]?.publicKeys {
+      return statement.isSigned(commit.signature, by: keys)
+    }
+    return delegations.signKey(of: commit.author).map {
+      statement.isSigned(commit.signature, byDelegate: $0)
     }
   }
 }

@@ -58,7 +58,7 @@ extension Session {
   }
 
   /// Grants supervisors the flagged assessment by its own key, and who it is and what was agreed to as a whole.
-  private func grantFlagged(
+  func grantFlagged(
     _ interview: InterviewID, to supervisors: [UserRecord], in file: MemberFile, _ granting: inout Granting
   ) throws {
     guard !supervisors.isEmpty, let clinical = file.keys.current[.clinical] else { return }

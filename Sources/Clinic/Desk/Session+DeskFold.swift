@@ -21,6 +21,7 @@ extension Session {
   /// Only a member about whom something was written that the desk shows is folded again; answers, consents and
   /// accesses leave it as it is. What is erased or granted anew bears an event in the vault's domain, so it counts.
   func opened(_ held: DeskFacts) throws -> DeskFacts {
+    try requireUnlocked()
     let end = try store.head().sequence
     var fold = try deskFold ?? keptDeskFold()
     let changed =

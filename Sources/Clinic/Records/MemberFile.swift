@@ -16,6 +16,8 @@ package struct MemberFile {
   package internal(set) var consents = ConsentLedger()
   /// The names behind consents.
   package internal(set) var evidence: [EventID: ConsentEvidence] = [:]
+  /// The hand-overs of the keyboard that were not taken back.
+  package internal(set) var handOvers: [HandOver] = []
   /// The assessments that can be opened.
   package internal(set) var chart = Chart()
   /// The cases that can be opened.
@@ -88,7 +90,16 @@ extension Session {
   }
 
   private func takeGrants(_ event: SealedEvent, of domains: Set<Domain>, into file: inout MemberFile) throws {
-    guard let body = event.plainBody, case .granted(let keys) = try VaultEvent(decoding: body) else { return }
+    guard let body = event.plainBody else { return }
+    switch try VaultEvent(decoding: body) {
+    case .granted(let keys): try takeGrants(keys, of: domains, into: &file)
+    case .handedOver(let handOver): file.handOvers.append(handOver)
+    case .takenBack(let delegate): file.handOvers.removeAll { $0.delegate == delegate }
+    case .founded, .enrolled, .pinned: break
+    }
+  }
+
+  private func takeGrants(_ keys: KeyGrants, of domains: Set<Domain>, into file: inout MemberFile) throws {
     file.keys.introduce(keys.introduced)
     for bytes in keys.grants {
       let grant = try Grant(decoding: bytes)

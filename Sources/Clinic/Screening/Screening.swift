@@ -98,10 +98,14 @@ public struct Screening {
 
   private func saveDraft(_ next: Interview, _ file: MemberFile, _ transaction: inout Transaction) throws {
     guard let key = file.keys.current[.clinical] else { throw ClinicError.noKey(member) }
-    let record = DraftRecord(begun: begun, started: started, interview: next.record, earlier: earlier)
     let place = DraftPlace(member: member, interview: id, revision: revision + 1, begun: begunEvent)
-    let sealed = try SealedDraft.seal(record.encoded(), at: place, under: key, with: session.ring)
+    let sealed = try SealedDraft.seal(draft(of: next).encoded(), at: place, under: key, with: session.ring)
     try transaction.put(StoredDraft(sealed, author: session.user.id), replacing: revision)
+  }
+
+  /// What the vault keeps of the interview while it is unfinished.
+  func draft(of interview: Interview) -> DraftRecord {
+    DraftRecord(begun: begun, started: started, interview: interview.record, earlier: earlier)
   }
 
   private func finish(
@@ -136,46 +140,44 @@ public struct Screening {
       battery: begun.battery, crisis: begun.crisis)
   }
 
+  /// Ends hand-overs of this interview: it is on record that they are over, and the draft goes back under the
+  /// member's clinical key or, where everything was answered, the assessment is written, all in one commit.
+  ///
+  /// - Throws: ``ClinicError/consentEnded(_:)`` where everything was answered and consent has ended: the answers are
+  ///   kept as an unscored assessment.
+  mutating func end(_ handOvers: [HandOver]) throws {
+    var next = interview
+    // Changes nothing where the last answer was given.
+    _ = next.handle(.handedOver(begun.circumstances.mode), at: session.now.milliseconds(since: started))
+    do {
+      try session.commit { transaction in
+        let file = try session.file(of: member, opening: [.consent], in: transaction)
+        try recordEnd(of: handOvers, &transaction)
+        guard next.phase == .finished else { return try saveDraft(next, file, &transaction) }
+        let permission = try session.permit(.assess, in: file)
+        try finish(next, next.result, .complete, permission.basis, file, &transaction)
+      }
+    } catch ClinicError.noBasis(let missing) {
+      try abandonUnscored(ending: handOvers)
+      throw ClinicError.consentEnded(missing)
+    }
+    if next.phase != .finished { revision += 1 }
+    interview = next
+  }
+
+  private func recordEnd(of handOvers: [HandOver], _ transaction: inout Transaction) throws {
+    for handOver in handOvers {
+      try session.append(VaultEvent.takenBack(delegate: handOver.delegate), of: member, in: &transaction)
+    }
+  }
+
   /// Consent ended: what was said is kept, unscored, and the draft is gone; flags stay.
-  private func abandonUnscored() throws {
+  private func abandonUnscored(ending handOvers: [HandOver] = []) throws {
     try session.commit { transaction in
+      try recordEnd(of: handOvers, &transaction)
       let file = try session.file(of: member, opening: [.consent], in: transaction)
       let basis = Basis(kind: .retention, event: begunEvent, scope: .assessment)
       try finish(interview, interview.result, .abandoned, basis, file, &transaction)
-    }
-  }
-}
-
-extension Interview {
-  /// Whether the interview was given up before its end.
-  var isAbandoned: Bool {
-    switch phase {
-    case .abandoned: true
-    case .introduction, .asking, .paused, .finished: false
-    }
-  }
-}
-
-extension Interview.Effect {
-  /// Whether something must be on disk before the effect is shown.
-  fileprivate var isDurable: Bool {
-    switch self {
-    case .saveDraft, .raise, .finish: true
-    case .reviewPrompt, .showSafetySteps, .refused: false
-    }
-  }
-
-  fileprivate var alerts: [FiredAlert] {
-    switch self {
-    case .raise(let alerts): alerts
-    case .saveDraft, .reviewPrompt, .showSafetySteps, .refused, .finish: []
-    }
-  }
-
-  fileprivate var result: AssessmentResult? {
-    switch self {
-    case .finish(let result): result
-    case .saveDraft, .raise, .reviewPrompt, .showSafetySteps, .refused: nil
     }
   }
 }

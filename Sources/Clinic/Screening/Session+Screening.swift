@@ -47,6 +47,8 @@ public struct UnfinishedInterview: Hashable, Sendable {
   public let started: Instant
   /// How many replies it holds.
   public let replies: Int
+  /// Whether everything is answered: the respondent came to the end, and it only needs to be taken back.
+  public let isComplete: Bool
   /// The login name of whoever conducts it.
   public let conductor: String
   /// Whether the window for resuming is still open.
@@ -118,11 +120,18 @@ extension Session {
     return UnfinishedInterview(
       id: stored.place.interview, member: stored.place.member, instrument: draft.begun.instrument,
       started: draft.started, replies: draft.interview.replies.count,
+      isComplete: draft.interview.phase == .finished,
       conductor: vault.name(of: stored.author),
       isResumable: now < policies.instruments.resumeWithin.after(draft.started, in: zone))
   }
 
   /// Takes an unfinished interview up exactly where it stands.
+  ///
+  /// One that was handed to the respondent is taken back with it, also after a kill: the delegation is over, and where
+  /// everything is answered the assessment is written now, the screening being finished.
+  ///
+  /// - Throws: ``ClinicError/consentEnded(_:)`` where everything was answered but consent has ended meanwhile: the
+  ///   answers are kept unscored.
   public func resume(_ id: InterviewID, origin: AssessmentRecord.Origin = .interview) throws -> Screening {
     try require(.screen)
     guard let stored = try store.draft(id) else { throw StoreError.busy(.draft) }
@@ -131,9 +140,12 @@ extension Session {
     let draft = try opened(stored)
     let instrument = try instrument(draft.begun.instrument, definition: draft.begun.definition)
     let raised = file.cases.values.first { $0.flags.contains { $0.interview == id } }
-    return try Screening(
+    var screening = try Screening(
       session: self, member: stored.place.member, instrument: instrument, draft: draft,
       begunEvent: stored.place.begun, revision: stored.place.revision, crisis: raised?.id, origin: origin)
+    let handOvers = file.handOvers.filter { $0.interview == id }
+    if !handOvers.isEmpty { try screening.end(handOvers) }
+    return screening
   }
 
   /// Ends interviews whose window has passed: what was answered is scored as far as it goes, flags stay.
@@ -142,8 +154,8 @@ extension Session {
   public func closeExpired(of member: MemberID) throws -> Int {
     let expired = try unfinishedInterviews(of: member).filter { !$0.isResumable }
     for interview in expired {
-      var screening = try resume(interview.id)
       do {
+        var screening = try resume(interview.id)
         _ = try screening.handle(.abandoned(.windowPassed))
       } catch ClinicError.consentEnded {
         // Ended all the same: kept as it stood, unscored.

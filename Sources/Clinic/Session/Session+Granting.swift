@@ -16,6 +16,8 @@ package enum GrantCause: UInt8, CaseIterable, Sendable {
   case reopened = 5
   /// The member agreed to supervision after a case was opened.
   case agreed = 6
+  /// The keyboard was handed over: the draft's key, for the member's counselors.
+  case handedOver = 7
 }
 
 /// Grants and new keys of one member, gathered so that one event conveys them all.
@@ -39,13 +41,20 @@ package struct Granting {
 
   /// Whether there is anything to convey.
   var isEmpty: Bool { introduced.isEmpty && grants.isEmpty }
+
+  /// The event that conveys it.
+  var body: VaultEvent {
+    .granted(KeyGrants(introduced: introduced, grants: grants.map { $0.encoded() }))
+  }
 }
 
 extension Session {
-  /// Grants a whole key to users who do not hold it yet.
-  func grant(_ key: KeyID, to users: [UserRecord], beyond holders: Set<UserID>, in granting: inout Granting)
-    throws
-  {
+  /// Grants a whole key to users who do not hold it yet, from the session's ring or from another.
+  func grant(
+    _ key: KeyID, to users: [UserRecord], beyond holders: Set<UserID>, in granting: inout Granting,
+    from ring: KeyRing? = nil
+  ) throws {
+    let ring = ring ?? self.ring
     for user in users where !holders.contains(user.id) {
       guard let keys = user.publicKeys else { throw ClinicError.damaged(nil, "user keys") }
       granting.add(
@@ -69,13 +78,7 @@ extension Session {
 
   /// Writes what was gathered as one signed event, and notes where each grant lies.
   func append(_ granting: Granting, in transaction: inout Transaction) throws {
-    guard !granting.isEmpty else { return }
-    let body = VaultEvent.granted(
-      KeyGrants(introduced: granting.introduced, grants: granting.grants.map { $0.encoded() }))
-    let position = try append(body, of: granting.member, in: &transaction)
-    for (entry, grant) in granting.grants.enumerated() {
-      try transaction.addGrantRow(GrantRow(grant, at: position.sequence, entry: entry))
-    }
+    try vault.append(granting, by: Hand(author: user.id, ring: ring), in: &transaction)
   }
 }
 

@@ -29,21 +29,9 @@ extension Session {
     _ body: Body, of member: MemberID?, under key: KeyID? = nil, basis: Basis = .none,
     as event: EventID = Sodium.randomID(), in transaction: inout Transaction
   ) throws -> Position {
-    let header = EventHeader(
-      organisation: vault.organisation.id, site: vault.organisation.site,
-      sequence: transaction.head.sequence + 1, event: event, previous: transaction.head.leaf,
-      domain: Body.domain, member: member,
-      memberSequence: try member.map { try transaction.nextMemberSequence(of: $0) } ?? 0, key: key,
-      author: user.id, time: now.milliseconds, basis: basis)
-    let bytes = body.encoded()
-    let sealed =
-      if Body.domain.isSealed {
-        try SealedEvent.seal(bytes, at: header, with: ring)
-      } else {
-        try SealedEvent.plain(bytes, at: header)
-      }
-    try transaction.append(sealed)
-    return Position(header)
+    try vault.append(
+      body, of: member, under: key, basis: basis, as: event, by: Hand(author: user.id, ring: ring),
+      in: &transaction)
   }
 
   /// Records an access, durably, before it happens.

@@ -17,7 +17,7 @@ package struct Directory: Sendable {
     case .enrolled(let user): users[user.id] = user
     case .pinned(let files):
       for file in files { policyFiles[file.name] = file.bytes }
-    case .granted: break
+    case .granted, .handedOver, .takenBack: break
     }
   }
 

@@ -1,7 +1,7 @@
 /// What a check of the record found, by kind.
 package enum FindingWords: Phrase, CaseIterable {
   case header, chain, memberCount, body, erased, commit, signature, author, enrolment, grant, basis, view
-  case lostDraft, draft, keptFile
+  case lostDraft, draft, keptFile, delegation
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -15,6 +15,8 @@ package enum FindingWords: Phrase, CaseIterable {
     case .signature: ("A signature does not hold", "签名不对")
     case .author: ("The author is not known or not the committer", "作者查不到，或者不是提交的人")
     case .enrolment: ("A user was enrolled without two approvals", "新增用户没有两个人批准")
+    case .delegation:
+      ("A hand-over of the keyboard was exceeded or is not sound", "交给本人填写期间的记录超出了范围，或者不可靠")
     case .grant: ("A grant of a key is not sound", "密钥的授权有问题")
     case .basis: ("A record rests on nothing that held at the time", "记录当时没有有效的依据")
     case .view: ("An index differs from what the events say", "索引和事件不一致")

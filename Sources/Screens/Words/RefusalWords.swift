@@ -23,6 +23,7 @@ package enum RefusalWords: Phrase {
   case noScope, inFuture, formMissing, witnessMissing, modeNotAllowed, guardianMissing, alreadyExpired
   case resting(ConsentScope, CalendarDate)
   case unknownEmergency
+  case handOverFollowUp, handOverNotForSelf, handOverEnded, handOverClosed
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -128,6 +129,13 @@ package enum RefusalWords: Phrase {
         "The person said no to \(Self.en(scope)) and is not asked again before \(TimeWords.date(date).said.en).",
         "本人对“\(Self.zh(scope))”说过不同意，\(TimeWords.date(date).said.zhHans)以前不再问。"
       )
+    case .handOverFollowUp:
+      ("These questions are asked in person. Please stay and ask them yourself.", "这几个问题要当面问，请您留下来亲自问。")
+    case .handOverNotForSelf:
+      ("This questionnaire is not made to be filled in alone. Please ask the questions.", "这份问卷不适合自己填，请您来问。")
+    case .handOverEnded: ("Nothing is left to answer here.", "这里没有要回答的了。")
+    case .handOverClosed:
+      ("Thank you, that is all for now. Please give the computer back.", "谢谢您，先到这里。请把电脑还给陪您的人。")
     case .unknownEmergency: ("No emergency is left of which the person was not told.", "没有还要告诉本人的紧急情况。")
     }
   }

@@ -45,4 +45,12 @@ package struct CommitStatement: Hashable, Sendable {
   package func isSigned(_ signature: Signature, by keys: PublicKeys) -> Bool {
     keys.verify(signature, of: bytes)
   }
+
+  /// The signature of a delegate, to whom the keyboard was handed.
+  package func signed(by delegate: SigningKey) throws(SealingError) -> Signature { try delegate.sign(bytes) }
+
+  /// Whether the signature is that of the delegate with this public key, over this very commit.
+  package func isSigned(_ signature: Signature, byDelegate publicKey: [UInt8]) -> Bool {
+    SigningKey.verify(signature, of: bytes, by: publicKey)
+  }
 }

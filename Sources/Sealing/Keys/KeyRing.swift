@@ -94,6 +94,16 @@ package final class KeyRing {
     return try body(EventKey(bytes: UnsafeRawPointer(entry.slot)))
   }
 
+  /// Takes the key of one event that is still to be written into another ring, which then seals that event and
+  /// opens nothing else of its epoch.
+  package func lend(
+    eventKeyOf event: EventID, under id: KeyID, at place: KeyPlace, to other: KeyRing
+  ) throws(SealingError) {
+    try withEventKey(of: event, under: id, at: place) { key throws(SealingError) in
+      try other.insert(eventKeyOf: event, for: place) { $0.copyMemory(from: key.bytes, byteCount: 32) }
+    }
+  }
+
   /// Takes in a domain key that `fill` writes.
   ///
   /// - Throws: ``SealingError/keyConflict`` where another key already bears that identifier: one key never

@@ -62,6 +62,7 @@ extension Verification.Finding.Kind {
     case .signature: .signature
     case .author: .author
     case .enrolment: .enrolment
+    case .delegation: .delegation
     case .grant: .grant
     case .basis: .basis
     case .view: .view

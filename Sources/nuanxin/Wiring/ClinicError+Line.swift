@@ -25,6 +25,7 @@ extension ClinicError {
     case .noticeIncomplete: line(RefusalWords.noticeIncomplete)
     case .consent(let problem): line(problem.words)
     case .caseRefused(let refusal): line(refusal.words)
+    case .handOver(let refusal): line(refusal.words)
     case .wordingNotAllowed(let wording): line(ErrorWords.wordingRefused(wording.rawValue))
     case .noWording(let id, _): line(RefusalWords.noWording(id.raw))
     case .definitionMissing(let id): line(RefusalWords.definitionMissing(id.raw))
@@ -42,6 +43,18 @@ extension ClinicError {
     case "roles": .founderRoles
     case "passphrase": .passphraseShort
     case _: .founderNames
+    }
+  }
+}
+
+extension HandOverRefusal {
+  /// The sentence for it.
+  var words: RefusalWords {
+    switch self {
+    case .followUp: .handOverFollowUp
+    case .notForSelf: .handOverNotForSelf
+    case .ended: .handOverEnded
+    case .timeOver, .consentChanged: .handOverClosed
     }
   }
 }

@@ -79,10 +79,12 @@ extension Maker {
   }
 
   mutating func vaultEvent() -> VaultEvent {
-    switch count(3) {
+    switch count(5) {
     case 0: .founded(Organisation(id: id(), site: id(), name: text(), contact: text()))
     case 1: .enrolled(user())
     case 2: .pinned(list { PolicyFile(name: $0.text(), bytes: $0.blob()) })
+    case 3: .handedOver(handOver())
+    case 4: .takenBack(delegate: id())
     case _:
       .granted(
         KeyGrants(
@@ -92,6 +94,12 @@ extension Maker {
               crisis: maker.optional { $0.id() })
           }, grants: list { $0.blob() }))
     }
+  }
+
+  mutating func handOver() -> HandOver {
+    HandOver(
+      delegate: id(), signKey: raw(32), interview: id(), until: instant(), draftKey: id(), crisis: id(),
+      crisisKey: id(), emergency: id(), prepared: list { $0.digest() })
   }
 
   mutating func user() -> UserRecord {
