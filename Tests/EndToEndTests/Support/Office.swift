@@ -43,6 +43,12 @@ struct Office {
     try Self.run(arguments, user, folder, input: input)
   }
 
+  /// What a user types to log in.
+  func passphrase(of user: String) throws -> String {
+    try String(contentsOfFile: folder.file("keys/\(user)"), encoding: .utf8)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
   /// The options with which a user logs in.
   func login(_ user: String) -> [String] { Self.login(user, folder) }
 
