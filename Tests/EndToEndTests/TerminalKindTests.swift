@@ -49,11 +49,20 @@ struct TerminalKindTests {
     try terminal.wait(for: "外滩街道")
     for (columns, rows) in [(40, 15), (300, 80), (80, 24)] {
       try terminal.resize(columns: columns, rows: rows)
-      try terminal.wait(for: "甲测试")
-      let lines = try terminal.window().split(separator: "\n", omittingEmptySubsequences: false)
-      #expect(lines.first?.contains("我负责的人") == true || columns < 80, "\(lines)")
+      try fills(terminal, columns, rows)
     }
     try leave(terminal)
+  }
+
+  /// Waits until the screen stands from the first row to the last.
+  private func fills(_ terminal: Terminal, _ columns: Int, _ rows: Int) throws {
+    for _ in 0..<200 {
+      let lines = try terminal.window().split(separator: "\n", omittingEmptySubsequences: false)
+      let isWhole = lines.count > rows && lines[0].contains("一共1位") && lines[rows - 1].contains("[+]")
+      if isWhole, lines.contains(where: { $0.contains("甲测试") }) { return }
+      usleep(50_000)
+    }
+    Issue.record("\(columns) by \(rows): \(try terminal.window())")
   }
 
   private func command(_ office: Office, _ variables: String) -> String {
