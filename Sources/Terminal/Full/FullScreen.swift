@@ -135,10 +135,14 @@ package final class FullScreen {
   }
 
   /// Reads a passphrase, which never shows, straight into memory that the caller can wipe.
+  ///
+  /// What was pressed ahead is thrown away before `redraw` is first called: whatever is typed from the moment that
+  /// the question stands there counts.
   package func secret(
     into buffer: UnsafeMutableRawBufferPointer, redraw: () -> Void
   ) -> HiddenEntry.Ending {
     flushinp()
+    redraw()
     var entry = HiddenEntry(buffer)
     while true {
       var requests = [
