@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A real keyboard on a real terminal, killed twice without warning.
+/// A real keyboard on a real terminal, in lines, killed twice without warning.
 @Suite(.enabled(if: Terminal.isThere, "skipped: no tmux"))
 struct TerminalTests {
   @Test func killedTwiceNothingIsLost() throws {
@@ -10,7 +10,7 @@ struct TerminalTests {
     defer { #expect(throws: Never.self) { try terminal.close() } }
     let command =
       ([Program.path, "interview", "--member", office.member, "--instrument", "phq-9"]
-      + ["--lang", "zh-Hans"] + office.login("wang")).joined(separator: " ")
+      + ["--plain", "--lang", "zh-Hans"] + office.login("wang")).joined(separator: " ")
 
     try terminal.type(command)
     try answer(terminal, "是，就是这位", "1")
@@ -28,7 +28,7 @@ struct TerminalTests {
     try answer(terminal, "已经记下5个回答", "1")
     for number in 6...8 { try answer(terminal, "第\(number)题，共10题", "1") }
     try answer(terminal, "第9题，共10题", "2")
-    try answer(terminal, "第1步", "")
+    try answer(terminal, "第1步", "1")
     try terminal.wait(for: "第2步")
     try terminal.killProgram()
 

@@ -5,9 +5,10 @@ import Glibc
 /// What puts the terminal back when the program crashes: prepared before, since nothing can be worked out then.
 enum CrashRestoration {
   /// Reads the terminal's capabilities and settings as they are now. Call it before the terminal is taken over.
-  static func promise() {
+  static func promise(_ title: WindowTitle) {
     let names = ["rmcup", "cnorm", "sgr0", "rmkx"]
-    let bytes = names.compactMap { nx_capability($0) }.flatMap { unpadded(String(cString: $0)) }
+    let bytes =
+      names.compactMap { nx_capability($0) }.flatMap { unpadded(String(cString: $0)) } + title.restoring.utf8
     bytes.withUnsafeBytes { nx_crash_restores(STDOUT_FILENO, $0.baseAddress, $0.count) }
   }
 

@@ -37,7 +37,8 @@ package final class FullScreen {
   package init?(isColoured: Bool) {
     var status: Int32 = 0
     guard setupterm(nil, STDOUT_FILENO, &status) == 0, nx_capability("cup") != nil else { return nil }
-    CrashRestoration.promise()
+    title = WindowTitle()
+    CrashRestoration.promise(title)
     guard let screen = newterm(nil, nil, nil) else { return nil }
     _ = set_escdelay(40)
     raw()
@@ -52,7 +53,6 @@ package final class FullScreen {
     meta(window, true)
     (self.screen, self.window) = (screen, window)
     palette = Palette(isColoured: isColoured)
-    title = WindowTitle()
     title.set()
     // After ncurses, whose own handlers are replaced.
     signals = nx_signals_open()
@@ -113,6 +113,7 @@ package final class FullScreen {
   package func suspend() {
     guard getsid(0) != getpid() else { return }
     clear()
+    title.restore()
     endwin()
     kill(getpid(), SIGSTOP)
     title.set()
@@ -134,10 +135,14 @@ package final class FullScreen {
   }
 
   /// Reads a passphrase, which never shows, straight into memory that the caller can wipe.
+  ///
+  /// What was pressed ahead is thrown away before `redraw` is first called: whatever is typed from the moment that
+  /// the question stands there counts.
   package func secret(
     into buffer: UnsafeMutableRawBufferPointer, redraw: () -> Void
   ) -> HiddenEntry.Ending {
     flushinp()
+    redraw()
     var entry = HiddenEntry(buffer)
     while true {
       var requests = [

@@ -15,7 +15,10 @@ struct WindowTitle {
   func set() { write("\u{1B}[22;2t\u{1B}]2;nuanxin\u{1B}\\") }
 
   /// Puts back the title that was there.
-  func restore() { write("\u{1B}]2;\u{1B}\\\u{1B}[23;2t") }
+  func restore() { write(restoring) }
+
+  /// What puts back the title that was there; empty where there is none.
+  var restoring: String { takesTitle ? "\u{1B}]2;\u{1B}\\\u{1B}[23;2t" : "" }
 
   private func write(_ sequence: String) {
     guard takesTitle else { return }

@@ -63,7 +63,6 @@ struct Login {
     let screen = Screen(
       language.say(title), blocks, keys: [KeyHint("Ctrl-Q", language.say(KeyWords.leave))], input: .words,
       layout: .alone)
-    draw(screen)
     return try TypedPassphrase.withBuffer { buffer in
       switch terminal.secret(into: buffer, redraw: { draw(screen) }) {
       case .typed(let count):

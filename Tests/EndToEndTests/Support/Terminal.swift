@@ -17,7 +17,7 @@ final class Terminal {
   ///
   /// Asking tmux to end is not enough: it stays for as long as the program in it does.
   func close() throws {
-    let server = try tmux(["display-message", "-p", "#{pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
+    let server = try told("#{pid}")
     try killProgram()
     guard let process = Int32(server) else { return }
     kill(process, SIGKILL)
@@ -25,19 +25,45 @@ final class Terminal {
 
   /// Types a line and Enter.
   func type(_ line: String) throws {
-    try tmux(["send-keys", "-l", line])
-    try tmux(["send-keys", "Enter"])
+    if !line.isEmpty { try write(line) }
+    try press("Enter")
   }
+
+  /// Types characters and no Enter.
+  func write(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
+
+  /// Presses keys by their names: `C-x`, `Escape`, `BSpace`, `Left`, `Enter`, or a character.
+  func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
   /// What stands on the screen and above it.
   func screen() throws -> String { try tmux(["capture-pane", "-p", "-J", "-S", "-200"]) }
 
+  /// What stands on the screen alone.
+  func window() throws -> String { try tmux(["capture-pane", "-p"]) }
+
+  /// What the terminal says of itself, by a tmux format.
+  func told(_ format: String) throws -> String {
+    try tmux(["display-message", "-p", format]).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Gives the window another size.
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
   /// Waits until the screen holds some words.
-  func wait(for words: String, seconds: Double = 20) throws {
+  func wait(for words: String, seconds: Double = 60) throws {
+    try wait(for: [words], seconds: seconds)
+  }
+
+  /// Waits until the screen holds words of each kind.
+  func wait(for words: [String], seconds: Double = 60) throws {
     let deadline = Date().addingTimeInterval(seconds)
-    while try !screen().contains(words) {
-      guard Date() < deadline else { throw Timeout(words: words, screen: try screen()) }
-      usleep(50_000)
+    while true {
+      let screen = try screen()
+      guard let absent = words.first(where: { !screen.contains($0) }) else { return }
+      guard Date() < deadline else { throw Timeout(words: absent, screen: screen) }
+      usleep(40_000)
     }
   }
 
@@ -50,9 +76,12 @@ final class Terminal {
   }
 
   /// Kills every program of ours in the terminal at once, as a power cut would.
-  func killProgram() throws {
+  func killProgram() throws { try signalProgram("KILL") }
+
+  /// Sends a signal to every program of ours in the terminal.
+  func signalProgram(_ name: String) throws {
     let shell = try tmux(["list-panes", "-F", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
-    _ = Child.run(["/usr/bin/pkill", "-9", "-P", shell], environment: [], output: "/dev/null")
+    _ = Child.run(["/usr/bin/pkill", "-\(name)", "-P", shell], environment: [], output: "/dev/null")
   }
 
   /// Empties the screen.
