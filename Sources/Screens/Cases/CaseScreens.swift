@@ -2,9 +2,10 @@ package import Assessment
 
 /// The review queue and one case.
 package enum CaseScreens {
-  /// The queue, in the order given: most urgent first. With `isNumbered` a row can be chosen.
+  /// The queue, in the order given: most urgent first. With `isNumbered` a row can be chosen; of many,
+  /// `limit` are shown and the rest are counted.
   package static func queue(
-    _ rows: [QueueRow], isNumbered: Bool = false, in language: Language
+    _ rows: [QueueRow], isNumbered: Bool = false, atMost limit: Int = .max, in language: Language
   ) -> Screen {
     let title = language.say(CaseWords.queueTitle(rows.count))
     guard !rows.isEmpty else { return Screen(title, [.paragraph(language.say(CaseWords.queueEmpty))]) }
@@ -15,8 +16,13 @@ package enum CaseScreens {
     if news > 0 { blocks.append(.notice(Notice(.attention, language.say(CaseWords.newsCount(news))))) }
     blocks.append(
       .table(
-        table(rows, isNumbered ? QueueColumn.choosing : QueueColumn.all, isNumbered: isNumbered, in: language)
+        table(
+          Array(rows.prefix(limit)), isNumbered ? QueueColumn.choosing : QueueColumn.all,
+          isNumbered: isNumbered, in: language)
       ))
+    if rows.count > limit {
+      blocks.append(.paragraph(language.say(CaseWords.moreWait(rows.count - limit))))
+    }
     blocks.append(.paragraph(language.say(CaseWords.rulesNote)))
     return Screen(title, blocks)
   }

@@ -24,7 +24,8 @@ package enum CaseWords: Phrase, Hashable {
   case recorded(String)
   case nextCase, previousCase, closedToo, openOnly
   case act
-  case keyTakeOn, keyContact, keyRefer, keyFollowUp, keyClose, keyReopen
+  case keyTakeOn, keyContact, keyRefer, keyFollowUp, keyClose, keyReopen, keyChart
+  case moreWait(Int)
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -85,6 +86,8 @@ package enum CaseWords: Phrase, Hashable {
     case .keyFollowUp: ("follow-up", "随访")
     case .keyClose: ("closure", "结案")
     case .keyReopen: ("reopen", "重新打开")
+    case .keyChart: ("the person", "看本人情况")
+    case .moreWait(let count): ("and \(counted(count, "more case"))", "还有\(count)个")
     case .rulesNote: ("Most urgent first; overdue ones rise.", "急的在前，超时的往前排。")
     }
   }

@@ -35,6 +35,18 @@ struct CaseFlow {
   /// Works on one case, with no others beside it.
   func work(on number: String) throws { _ = try work(on: number, place: nil) }
 
+  private var mayRead: Bool { session.policies.access.allows(.readChart, to: session.user.roles) }
+
+  /// Shows whose case it is; what to say where the chart may not be read.
+  private func showChart(of member: MemberID) throws -> Notice? {
+    do {
+      try ChartFlow(talk, member: member).run()
+    } catch let error as ClinicError {
+      return Notice(.attention, error.line(in: talk.language))
+    }
+    return nil
+  }
+
   /// Opens a case by its place or its number; what to say where there is none.
   private func open(_ line: String, among cases: [CaseEntry]) throws -> String? {
     let numbers = cases.map(\.crisis.id.description)
@@ -71,13 +83,16 @@ struct CaseFlow {
     while true {
       let crisis = dossier.entry.crisis
       let steps = CaseSteps(talk.about(crisis.member), crisis)
+      let chartKey = place != nil && mayRead ? [KeyHint("h", talk.say(CaseWords.keyChart))] : []
       let screen = CaseScreens.work(
-        try session.detail(of: dossier, in: talk.language), acts: steps.names, keys: steps.keys, place: place,
+        try session.detail(of: dossier, in: talk.language), acts: steps.names, keys: steps.keys + chartKey,
+        place: place,
         said: remark,
         in: talk.language)
       let line = try talk.about(crisis.member).line(screen).lowercased()
       switch line {
       case Screen.back: return .back
+      case "h" where !chartKey.isEmpty: remark = try showChart(of: crisis.member)
       case "n" where place.map { $0.index + 1 < $0.count } ?? false: return .next
       case "u" where place.map { $0.index > 0 } ?? false: return .previous
       case _:

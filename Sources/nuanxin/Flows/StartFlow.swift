@@ -68,7 +68,7 @@ struct StartFlow {
     guard !desk.cases.isEmpty else {
       return may(.acknowledgeCase) ? [.paragraph(talk.say(MenuWords.noCases))] : []
     }
-    let queue = CaseScreens.queue(try session.rows(of: desk.cases), in: talk.language)
+    let queue = CaseScreens.queue(try session.rows(of: desk.cases), atMost: 5, in: talk.language)
     return [.heading(queue.title)] + queue.blocks
   }
 
