@@ -42,7 +42,7 @@ struct AuditDeskGoldenTests {
         date: Sample.day(2026, 4, place), number: UInt64(100 + place), gapDays: place == 2 ? 31 : 0)
     }
     try Golden.check("desk-expiring") {
-      AuditDeskScreens.standing(.expiring, Page(0, of: rows, length: 12), in: $0)
+      AuditDeskScreens.standing(.expiring, Page(0, of: rows, length: 8), in: $0)
     }
     try Golden.check("desk-unnotified") {
       AuditDeskScreens.standing(

@@ -22,7 +22,7 @@ extension Phrases {
       .records, .noConsents, .noRecords, .what, .who, .agreed("Quoll"), .declined("Quoll"),
       .tookBack("Quoll"),
       .emergency("Quoll"), .told("Quoll"), .toldOfNone, .onPaper("Quoll"), .statedOn("Quoll", 41), .rests,
-      .atItsPlace, .groundNumber("Quoll", "Xerus"), .page(41, 57), .next, .previous,
+      .atItsPlace, .groundNumber("Quoll", "Xerus"), .note, .page(41, 57), .next, .previous,
     ]
   }
 
@@ -45,7 +45,8 @@ extension Phrases {
     [
       .title, .vaultOf("Quoll"), .fingerprint("Quoll"), .checked("Quoll", "Xerus", "Zebu"),
       .end("Quoll", "Xerus"), .counts(41, 57, 73), .reach(41, 57), .nothingFound, .found(41),
-      .finding(41, "Quoll", "Xerus", "Zebu"), .unrecorded, .limits, .howToCheck,
+      .finding(41, "Quoll"), .place(41, "Quoll", "Xerus"), .entry("Quoll"), .member("Quoll"), .unrecorded,
+      .limits, .howToCheck,
       .folder("Quoll"), .saved("Quoll"), .keepIt, .exists("Quoll"), .cannotWrite("Quoll"),
       .notAStatement("Quoll"), .examineTitle, .by, .when, .upTo, .program, .foundThen,
       .signatureHolds("Quoll"), .signatureFails("Quoll"), .signerUnknown("Quoll"), .thisVault, .otherVault,

@@ -48,7 +48,8 @@ enum Phrases {
   /// Sentences that are nothing but a figure or a placeholder, and the name of the other language.
   static func isTheSameInBoth(_ phrase: any Phrase) -> Bool {
     switch name(phrase) {
-    case "TimeWords.clock", "CommonWords.colon", "OverviewWords.noteOf", "CaseWords.evidenceLine",
+    case "StatementWords.finding", "StatementWords.place", "TimeWords.clock", "CommonWords.colon",
+      "OverviewWords.noteOf", "CaseWords.evidenceLine",
       "ErrorWords.badInput",
       "KeyWords.language",
       "InterviewWords.introductionTitle", "LengthWords.about", "ResultWords.missingLine", "ResultWords.title":

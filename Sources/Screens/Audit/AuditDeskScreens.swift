@@ -5,6 +5,8 @@ import Casework
 package enum AuditDeskScreens {
   /// How many rows stand on one page, so that a page and its keys fit a window of 24 lines.
   package static let pageLength = 12
+  /// The same where purposes may take a second line.
+  package static let standingLength = 8
 
   /// The figures, and the numbered entries below.
   package static func desk(_ card: AuditDeskCard, entries: [String], in language: Language) -> Screen {
@@ -60,7 +62,7 @@ package enum AuditDeskScreens {
       Table.Column(language.say(ConsentWords.scope), wraps: true),
       Table.Column(language.say(words.date)),
       Table.Column(language.say(AuditDeskWords.number), isFigure: true),
-      Table.Column(language.say(AuditWords.gap), wraps: true),
+      Table.Column(language.say(AuditDeskWords.note), wraps: true),
     ]
     let rows = page.rows.map { row in
       [

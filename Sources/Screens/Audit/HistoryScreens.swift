@@ -126,6 +126,6 @@ package enum HistoryScreens {
     let kind = language.say(GapWords.basis(record.basis))
     let scope = record.scope.map { language.comma + language.say(NameWords.scope($0)) } ?? ""
     guard let number = record.ground else { return kind + scope }
-    return language.say(AuditDeskWords.groundNumber(kind + scope, String(number)))
+    return language.say(AuditDeskWords.groundNumber(kind, String(number))) + scope
   }
 }

@@ -12,9 +12,12 @@ package enum StatementScreens {
     ]
     lines.append(card.findings.isEmpty ? .nothingFound : .found(card.findings.count))
     lines += card.findings.enumerated().map { place, finding in
-      .finding(
-        place + 1, language.say(finding.words), finding.entry.isEmpty ? "-" : finding.entry,
-        finding.member.isEmpty ? "-" : finding.member)
+      let spot = [
+        finding.entry.isEmpty ? nil : StatementWords.entry(finding.entry),
+        finding.member.isEmpty ? nil : .member(finding.member),
+      ].compactMap { $0.map { language.say($0) } }.joined(separator: language.comma)
+      let what = language.say(finding.words)
+      return spot.isEmpty ? .finding(place + 1, what) : .place(place + 1, what, spot)
     }
     if !card.isRecorded { lines.append(.unrecorded) }
     return (lines + [.limits, .howToCheck]).map { language.say($0) }

@@ -25,6 +25,7 @@ package enum AuditDeskWords: Phrase {
   case statedOn(String, Int)
   case rests, atItsPlace
   case groundNumber(String, String)
+  case note
   case page(Int, Int)
   case next, previous
 
@@ -88,7 +89,8 @@ package enum AuditDeskWords: Phrase {
       )
     case .rests: ("Rests on", "依据")
     case .atItsPlace: ("At that time", "当时")
-    case .groundNumber(let ground, let number): ("\(ground), No. \(number)", "\(ground)，序号\(number)")
+    case .groundNumber(let ground, let number): ("\(ground) No. \(number)", "\(ground)（序号\(number)）")
+    case .note: ("Note", "说明")
     case .page(let page, let pages): ("page \(page) of \(pages)", "第\(page)页，共\(pages)页")
     case .next: ("next", "下一页")
     case .previous: ("previous", "上一页")

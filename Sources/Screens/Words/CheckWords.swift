@@ -28,7 +28,8 @@ package enum CheckWords: Phrase {
     case .start: ("start the check", "开始检查")
     case .again: ("check again", "再查一遍")
     case .done(let done, let total): ("\(done) of \(total) entries", "查了\(done)条，共\(total)条")
-    case .findings(let count): (counted(count, "finding"), "发现\(count)处问题")
+    case .findings(0): ("nothing", "没有问题")
+    case .findings(let count): (counted(count, "finding"), "\(count)处问题")
     case .seen(let seen, let count):
       ("You have looked at \(seen) of \(count). Your place is kept.", "看了\(seen)处，共\(count)处，看到哪儿都记着。")
     case .walk: ("go through them", "一处一处看")

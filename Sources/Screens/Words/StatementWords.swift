@@ -7,7 +7,8 @@ package enum StatementWords: Phrase, Hashable {
   case counts(Int, Int, Int)
   case reach(Int, Int)
   case nothingFound, found(Int)
-  case finding(Int, String, String, String)
+  case finding(Int, String), place(Int, String, String)
+  case entry(String), member(String)
   case unrecorded
   case limits
   case howToCheck
@@ -29,7 +30,7 @@ package enum StatementWords: Phrase, Hashable {
     case .fingerprint(let print): ("Fingerprint of the vault: \(print)", "库的指纹：\(print)")
     case .checked(let who, let when, let program):
       (
-        "I, \(who), checked the whole record on \(when) with nuanxin \(program).",
+        "I, login name \(who), checked the whole record on \(when) with nuanxin \(program).",
         "本人（\(who)）于\(when)用暖心（nuanxin \(program)）检查了全部记录。"
       )
     case .end(let sequence, let leaf):
@@ -50,8 +51,10 @@ package enum StatementWords: Phrase, Hashable {
     case .nothingFound:
       ("Nothing was found that is not as it must be.", "没有发现问题。")
     case .found(let count): ("Found: \(counted(count, "thing")).", "发现\(count)处问题：")
-    case .finding(let place, let what, let entry, let member):
-      ("\(place). \(what) (entry \(entry), member \(member))", "\(place)．\(what)（第\(entry)条，编号\(member)）")
+    case .finding(let place, let what): ("\(place). \(what)", "\(place)．\(what)")
+    case .place(let place, let what, let spot): ("\(place). \(what) (\(spot))", "\(place)．\(what)（\(spot)）")
+    case .entry(let number): ("entry \(number)", "第\(number)条")
+    case .member(let member): ("member \(member)", "编号\(member)")
     case .unrecorded: ("The vault itself keeps no record of this check.", "这次检查没有记进库里。")
     case .limits:
       (

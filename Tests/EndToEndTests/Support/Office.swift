@@ -1,7 +1,7 @@
 import Foundation
 
 /// A vault with its users and one member who agreed to everything, made through the binary.
-struct Office {
+struct Office: Sendable {
   let folder: Folder
   /// The pseudonym of the one member.
   let member: String

@@ -30,7 +30,7 @@ struct AuditFlow {
         switch choice {
         case 0:
           register = try session.consentRegister()
-          if let register { try RegisterFlow(talk, register).run() }
+          if let register { try ConsentRegisterFlow(talk, register).run() }
         case 1: try verify()
         case 2: try LogFlow(talk, try session.accessLog()).run()
         case _: try StatementFlow(talk, desk).run()

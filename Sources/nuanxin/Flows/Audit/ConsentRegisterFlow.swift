@@ -3,7 +3,7 @@ import Clinic
 import Screens
 
 /// From the counts of the register to the members of one standing, and from there to one member's whole history.
-struct RegisterFlow {
+struct ConsentRegisterFlow {
   private let talk: Talk
   private let register: ConsentRegister
   /// The members by their pseudonyms, of which no two are the same.
@@ -38,7 +38,7 @@ struct RegisterFlow {
 
   private func show(_ standing: ConsentRegister.Standing) throws {
     let rows = session.rows(of: register.entries(standing), standing)
-    var list = PagedList(talk, rows, length: AuditDeskScreens.pageLength)
+    var list = PagedList(talk, rows, length: AuditDeskScreens.standingLength)
     while true {
       let choice = try list.choose { AuditDeskScreens.standing(standing.words, $0, in: talk.language) }
       switch choice {
