@@ -18,6 +18,11 @@ extension FindingWords {
         "Ask who added this user. Until that is clear, nobody should work under that name.",
         "问清楚是谁加的。弄清楚以前，先不要用这个用户名工作。"
       )
+    case .delegation:
+      (
+        "Ask the counselor who handed the computer over that day what happened. Keep a copy of the file as it is now.",
+        "问问那天把电脑交出去的咨询员，当时是怎么回事。先把现在的文件原样留一份。"
+      )
     case .grant:
       (
         "Let somebody who holds the key hand it on again: nuanxin member assign.",

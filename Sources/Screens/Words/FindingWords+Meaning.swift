@@ -38,6 +38,11 @@ extension FindingWords {
       )
     case .enrolment:
       ("A user was added without two others signing for it.", "新增了一位用户，却没有两个人签字同意。")
+    case .delegation:
+      (
+        "While somebody filled in a form alone, more was signed than that form and its alarm, or too late.",
+        "有人自己填问卷的时候，签下了问卷和提醒以外的东西，或者签晚了。"
+      )
     case .grant:
       (
         "A key was handed on in a way that does not hold: forged, damaged, or made out to another person.",

@@ -23,6 +23,11 @@ extension FindingWords {
     case .author:
       ("The entries open, but who wrote them is uncertain.", "内容还能打开，但究竟谁写的，说不准。")
     case .enrolment: ("Everything.", "都能读。")
+    case .delegation:
+      (
+        "The entry opens for those who hold its key, but it is uncertain who wrote it.",
+        "有密钥的人打得开，但究竟谁写的，说不准。"
+      )
     case .grant:
       (
         "Everything, for those who hold the keys. Whoever was to get this one may see less than they should.",
