@@ -16,6 +16,8 @@ enum FullGolden {
     /// What a search finds for letters; `nil` where nothing is searched.
     var search: ((Language, String) -> Screen)?
     var sizes = FullGolden.usual
+    /// Whether the keys that a flow adds to every screen are there.
+    var isInFlow = true
     /// Whether a line of style letters stands under each line.
     var showsStyles = false
   }
@@ -41,23 +43,29 @@ enum FullGolden {
   private static func frame(_ screen: Screen, _ state: State, _ size: Frame.Size, _ language: Language)
     -> Frame
   {
-    var view = ScreenView(page(screen, language), in: language, isSearch: state.search != nil)
+    var view = ScreenView(page(screen, state, language), in: language, isSearch: state.search != nil)
     var frame = view.frame(size, banner: state.banner(language))
     for key in state.keys {
       if case .searched(let letters) = view.handle(key), let found = state.search?(language, letters) {
-        view.replace(found)
+        view.replace(page(found, state, language))
       }
       frame = view.frame(size, banner: state.banner(language))
     }
     return frame
   }
 
-  /// A screen that asks nothing stays until it was read.
-  private static func page(_ screen: Screen, _ language: Language) -> Screen {
-    guard screen.input == nil else { return screen }
+  /// A screen that asks nothing stays until it was read; a flow adds the keys that work everywhere.
+  static func page(_ screen: Screen, _ state: State, _ language: Language) -> Screen {
     var page = screen
-    page.keys.append(KeyHint("Enter", language.say(KeyWords.goOn)))
-    (page.input, page.leaving) = (.keys, "")
+    if screen.input == nil {
+      page.keys.append(KeyHint("Enter", language.say(KeyWords.goOn)))
+      (page.input, page.leaving) = (.keys, "")
+    }
+    guard state.isInFlow else { return page }
+    page.keys += [
+      KeyHint("?", language.say(KeyWords.help)), KeyHint("!", language.say(KeyWords.crisis)),
+      KeyHint("+", language.say(KeyWords.judgement)),
+    ]
     return page
   }
 

@@ -120,7 +120,7 @@ struct FullGoldenTests {
       ("locked", .lockedTitle, nil), ("login", .loginTitle, nil),
       ("login-wrong", .loginTitle, .wrongPassphrase),
     ] as [(String, ConsoleWords, ConsoleWords?)] {
-      try FullGolden.check("console-\(name)") { language in
+      try FullGolden.check("console-\(name)", state: State(isInFlow: false)) { language in
         Screen(
           language.say(title),
           [.paragraph(language.say(ConsoleWords.lockedAsk("li")))]

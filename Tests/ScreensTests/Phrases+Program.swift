@@ -113,7 +113,9 @@ extension Phrases {
 
   static var consoleWords: [ConsoleWords] {
     [
-      .halfTyped, .nothingLeadsPast, .chooseFirst, .noSuchKey, .take, .nextPart, .below(41), .above(41),
+      .halfTyped, .nothingLeadsPast, .chooseFirst, .chooseFound, .foundNothing, .tickFirst, .typeFirst,
+      .markedHere, .noSuchKey, .take, .tick, .thatIsAll, .send, .nextPart, .allKeys,
+      .below(41), .above(41), .around(41, 43),
       .blanked, .locksIn(41), .lockedTitle, .lockedAsk("Quoll"), .wrongPassphrase, .waitLogin(41),
       .endedTitle, .ended, .opening, .helpTab, .helpEscape, .helpLock, .helpPage, .loginTitle, .loginName,
     ]

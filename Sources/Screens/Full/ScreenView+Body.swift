@@ -1,41 +1,75 @@
 extension ScreenView {
-  /// The lines of all blocks, and which of them are the marked option's.
-  func body(_ width: Int, _ height: Int) -> (lines: [StyledLine], marked: Range<Int>?) {
-    if screen.layout == .card { return cards(width, height) }
-    let tight = lines(width, isAiry: false)
-    guard screen.layout == .alone else { return tight }
-    let airy = lines(width, isAiry: true)
-    return airy.lines.count <= height ? airy : tight
+  /// A screen's lines, and which of them are the marked option's or the step's to do now.
+  typealias Body = (lines: [StyledLine], marked: Range<Int>?)
+
+  /// How close the lines of a screen stand.
+  private enum Density {
+    /// Choices apart from each other.
+    case airy
+    /// Blocks apart from each other.
+    case tight
+    /// Nothing apart but the choices from what is above them.
+    case close
+    /// Choices in frames of so many lines.
+    case cards(Int)
   }
 
-  private func lines(_ width: Int, isAiry: Bool) -> (lines: [StyledLine], marked: Range<Int>?) {
+  /// The lines of all blocks, as far apart as the height allows where a screen stands alone.
+  func body(_ width: Int, _ height: Int) -> Body {
+    let tight = lines(width, .tight)
+    switch screen.layout {
+    case .page: return tight
+    case .alone: break
+    case .card:
+      if let each = cardHeight(tight.lines.count, width, height) { return lines(width, .cards(each)) }
+    }
+    let airy = lines(width, .airy)
+    if airy.lines.count <= height { return airy }
+    return tight.lines.count <= height ? tight : lines(width, .close)
+  }
+
+  private func lines(_ width: Int, _ density: Density) -> Body {
     let renderer = PlainRenderer(width: width, colour: false, drawsFirst: true)
+    let blocks = titleIsBody ? [.paragraph(screen.title)] : screen.blocks
     var lines: [StyledLine] = []
     var range: Range<Int>?
     var first = 0
     var previous: Block?
-    for block in screen.blocks {
-      if previous != nil, !PlainRenderer.isClose(previous, block) { lines.append("") }
+    for block in blocks {
+      if isApart(previous, block, density) { lines.append("") }
       previous = block
       guard let parts = options(of: block, renderer) else {
-        let drawn = renderer.lines(of: block)
         if let now = step(in: block, renderer) {
           range = (lines.count + now.lowerBound)..<(lines.count + now.upperBound)
         }
-        lines += drawn
+        lines += renderer.lines(of: block)
         continue
       }
       lines += parts.head
       for (place, option) in parts.rows.enumerated() {
-        if isAiry, place > 0 { lines.append("") }
+        if case .airy = density, place > 0 { lines.append("") }
         let isMarked = first + place == marked
         let start = lines.count
-        lines += option.map { isMarked ? Self.highlight($0, width) : $0 }
+        if case .cards(let height) = density {
+          lines += card(screen.options[first + place], width, height, isMarked: isMarked)
+        } else {
+          lines += isMarked ? Self.highlight(option, width) : option
+        }
         if isMarked { range = start..<lines.count }
       }
       first += parts.rows.count
     }
     return (lines, range)
+  }
+
+  private func isApart(_ above: Block?, _ below: Block, _ density: Density) -> Bool {
+    guard let above else { return false }
+    switch density {
+    case .airy, .tight, .cards: return !PlainRenderer.isClose(above, below)
+    case .close:
+      if case .choices = below { return true }
+      return false
+    }
   }
 
   /// The lines of the step to do now, which has to stay in sight.
@@ -54,7 +88,7 @@ extension ScreenView {
     switch block {
     case .choices(let choices):
       return ([], renderer.lines(of: screen.input == .several ? ticks(choices) : choices))
-    case .table(let table) where table.isNumbered: return renderer.parts(of: table)
+    case .table(let table) where table.isNumbered: return rows(of: table, renderer.width)
     case .heading, .paragraph, .spoken, .list, .steps, .table, .facts, .meter, .course, .notice, .hotlines:
       return nil
     }
@@ -69,32 +103,42 @@ extension ScreenView {
     }
   }
 
-  /// The marked option over the whole width, with a mark of its own where no style shows.
-  static func highlight(_ line: StyledLine, _ width: Int) -> StyledLine {
-    guard !line.text.isEmpty else { return line }
-    let text = line.text.hasPrefix(" ") || line.text.hasPrefix("*") ? ">" + line.text.dropFirst() : line.text
-    return StyledLine(TerminalColumns.padded(text, to: width), .selected)
+  /// Rows set in, so that a mark can stand before each. Where they do not fit side by side, what is in a row stands
+  /// in one sentence: a record of five lines each would leave two of forty in sight.
+  private func rows(of table: Table, _ width: Int) -> (head: [StyledLine], rows: [[StyledLine]]) {
+    let renderer = PlainRenderer(width: width - 2, colour: false, drawsFirst: true)
+    let indented = { (line: StyledLine) in line.runs.isEmpty ? line : "  " + line }
+    if let parts = renderer.sideBySide(table) {
+      return (parts.head.map(indented), parts.rows.map { $0.map(indented) })
+    }
+    let texts = table.rows.map { row in
+      zip(table.columns, row).compactMap { column, cell in
+        cell.isEmpty
+          ? nil : column.isFigure && cell.contains(where: \.isNumber) ? column.title + " " + cell : cell
+      }.joined(separator: language.comma)
+    }
+    return ([], renderer.lines(of: Choice.numbered(texts)))
   }
 
-  /// The choices in frames that fill the window, so that a person can point at them.
-  private func cards(_ width: Int, _ height: Int) -> (lines: [StyledLine], marked: Range<Int>?) {
-    let renderer = PlainRenderer(width: width, colour: false, drawsFirst: true)
-    let asked = screen.blocks.compactMap { block -> String? in
-      guard case .spoken(let text) = block else { return nil }
-      return text
+  /// The marked option over the whole width, with a mark of its own where no style shows.
+  static func highlight(_ lines: [StyledLine], _ width: Int) -> [StyledLine] {
+    lines.enumerated().map { place, line in
+      let mark = line.text.hasPrefix("* ") ? ">*" : "> "
+      let text = place == 0 ? mark + line.text.dropFirst(2) : line.text
+      return StyledLine(TerminalColumns.padded(text, to: width), .selected)
     }
-    var lines: [StyledLine] = asked.flatMap { renderer.fill($0, style: .strong) }
-    lines.append("")
+  }
+
+  // MARK: Cards
+
+  /// How many lines each frame gets; `nil` where the window is too low for frames.
+  private func cardHeight(_ tight: Int, _ width: Int, _ height: Int) -> Int? {
     let options = screen.options
-    guard !options.isEmpty else { return (lines, nil) }
-    let each = max(3, min(7, (height - lines.count) / options.count))
-    var range: Range<Int>?
-    for (place, option) in options.enumerated() {
-      let card = card(option, width, each, isMarked: place == marked)
-      if place == marked { range = lines.count..<(lines.count + card.count) }
-      lines += card
-    }
-    return (lines, range)
+    let texts = options.map { LineFilling(width: max(8, width - 8)).lines(of: $0.text).count }
+    let others = tight - texts.reduce(0, +)
+    guard let most = texts.max() else { return nil }
+    let each = (height - others) / options.count
+    return each >= most + 2 ? min(most + 4, each) : nil
   }
 
   private func card(_ option: Choice, _ width: Int, _ height: Int, isMarked: Bool) -> [StyledLine] {

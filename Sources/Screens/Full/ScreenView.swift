@@ -37,6 +37,12 @@ package struct ScreenView: Sendable {
   package private(set) var remark: String?
   /// How many lines are scrolled out of sight.
   var top = 0
+  /// Pages asked for and not yet drawn: only the drawing knows how long a page is.
+  var scrolled = 0
+  /// Whether what is marked is to stay in sight: until somebody turns a page, and again once the mark is moved.
+  var isFollowing = true
+  /// Whether all of what is marked could be seen when it was last drawn.
+  var isMarkedInSight = true
   /// Whether it narrows a list with every letter.
   let isSearch: Bool
   private var digits = ""
@@ -55,13 +61,14 @@ package struct ScreenView: Sendable {
   package mutating func replace(_ screen: Screen) {
     self.screen = screen
     marked = screen.options.isEmpty || field.isEmpty ? nil : 0
-    top = 0
+    (top, isFollowing) = (0, true)
   }
 
   /// Takes a key in.
   package mutating func handle(_ key: Key) -> Outcome {
     remark = nil
     if key != .escape, key != .control("c") { isWarned = false }
+    if !key.isCharacter { digits = "" }
     switch key {
     case .control("l"): return .redrawn
     case .control("x"): return .locked
@@ -81,19 +88,27 @@ package struct ScreenView: Sendable {
     case .backTab: return turn(-1)
     case .left: return screen.hasBack && screen.tabs == nil ? .line(Screen.back) : turn(-1)
     case .backspace: return screen.hasBack ? .line(Screen.back) : explain()
-    case .home: return jump(0)
-    case .end: return jump(screen.options.count - 1)
+    case .home: return jump(toEnd: false)
+    case .end: return jump(toEnd: true)
     case .character(let character): return take(character)
     case .delete, .up, .down, .pageUp, .pageDown, .enter, .escape, .control, .other: return explain()
     }
   }
 
   /// Whether letters are written instead of being keys.
-  private var takesText: Bool {
+  var takesText: Bool {
     switch screen.input {
-    case .words: true
-    case .figure: true
+    case .words, .figure: true
     case .keys, .choice, .several, nil: isSearch
+    }
+  }
+
+  /// Whether one of a few can be marked.
+  private var hasMark: Bool {
+    guard !screen.options.isEmpty else { return false }
+    switch screen.input {
+    case .choice, .several: return true
+    case .keys, .words, .figure, nil: return isSearch
     }
   }
 
@@ -112,67 +127,93 @@ package struct ScreenView: Sendable {
   }
 
   private mutating func take(_ character: Character) -> Outcome {
-    if screen.input == .several, character == " ", let marked {
-      ticked.formSymmetricDifference([marked])
+    let earlier = digits
+    // A space after a number parts it from the next, as where numbers are typed in lines.
+    if character == " ", !earlier.isEmpty {
+      digits = ""
       return .stays
     }
     if let place = place(typing: character) {
-      digits += String(character)
-      marked = place
-      if screen.input == .several { ticked.formSymmetricDifference([place]) }
+      // The first digit of two meant another one.
+      if !earlier.isEmpty, digits != earlier, digits.hasPrefix(earlier), let marked { tick(marked) }
+      tick(place)
+      mark(place)
       return .stays
+    }
+    if character == " " {
+      guard hasMark else { return scroll(1) }
+      if screen.input == .several, let marked {
+        tick(marked)
+        return .stays
+      }
     }
     return keyLine(character) ?? explain()
   }
+
+  private mutating func tick(_ place: Int) {
+    if screen.input == .several { ticked.formSymmetricDifference([place]) }
+  }
+
+  private mutating func mark(_ place: Int) { (marked, isFollowing) = (place, true) }
 
   /// A key of the screen, whatever its case.
   private func keyLine(_ character: Character) -> Outcome? {
     let typed = TypedText.normalised(String(character)).lowercased()
     let keys = screen.keys + (screen.tabs?.parts ?? [])
+    if typed == Screen.back, screen.hasBack { return .line(typed) }
     return keys.contains { $0.key.lowercased() == typed } ? .line(typed) : nil
   }
 
   /// The option that the digits typed so far lead to: `1`, then `12`.
   private mutating func place(typing character: Character) -> Int? {
     let typed = TypedText.normalised(String(character)).lowercased()
+    defer { if !typed.allSatisfy(\.isNumber) { digits = "" } }
+    guard hasMark, !typed.isEmpty else { return nil }
     let options = screen.options
-    if let place = options.firstIndex(where: { $0.key == digits + typed }) { return place }
+    for line in [digits + typed, typed] {
+      guard let place = options.firstIndex(where: { $0.key.lowercased() == line }) else { continue }
+      digits = line
+      return place
+    }
     digits = ""
-    return options.firstIndex { $0.key.lowercased() == typed }
+    return nil
   }
 
   private mutating func confirm() -> Outcome {
+    if hasMark, marked != nil, !isMarkedInSight {
+      // Nobody means to answer with a line that is out of sight.
+      (isFollowing, isMarkedInSight) = (true, true)
+      remark = language.say(ConsoleWords.markedHere)
+      return .stays
+    }
     if isSearch { return found() }
     switch screen.input {
     case .words: return .line(field.text)
-    case .figure: return field.isEmpty ? explain() : .line(field.text)
+    case .figure: return field.isEmpty ? explain(.typeFirst) : .line(field.text)
     case .several: return several()
     case .choice, .keys, nil: break
     }
-    if let marked, screen.options.indices.contains(marked) { return .line(screen.options[marked].key) }
+    if hasMark, let marked { return .line(screen.options[marked].key) }
     return screen.keys.contains { $0.key == "Enter" } || screen.input == nil ? .line("") : explain()
   }
 
   /// What is marked, or the only one that was found.
   private mutating func found() -> Outcome {
     let options = screen.options
-    guard let place = marked ?? (options.count == 1 ? 0 : nil), options.indices.contains(place) else {
-      return explain()
-    }
+    guard !options.isEmpty else { return explain(.foundNothing) }
+    guard let place = marked ?? (options.count == 1 ? 0 : nil) else { return explain() }
     return .line(options[place].key)
   }
 
   private mutating func several() -> Outcome {
-    let options = screen.options
-    let keys = ticked.isEmpty ? [marked].compactMap(\.self) : ticked.sorted()
-    guard !keys.isEmpty else { return explain() }
-    return .line(keys.map { options[$0].key }.joined(separator: " "))
+    guard !ticked.isEmpty else { return explain(.tickFirst) }
+    return .line(ticked.sorted().map { screen.options[$0].key }.joined(separator: " "))
   }
 
   /// Esc never throws anything away: what is half typed is warned about first, and where nothing leads past a
-  /// screen that is said.
+  /// screen that is said. Letters that only looked for somebody are nothing to keep.
   private mutating func leave() -> Outcome {
-    if !field.isEmpty, !isWarned {
+    if !field.isEmpty, !isSearch, !isWarned {
       isWarned = true
       remark = language.say(ConsoleWords.halfTyped)
       return .stays
@@ -183,40 +224,52 @@ package struct ScreenView: Sendable {
   }
 
   private mutating func move(_ places: Int) -> Outcome {
-    let count = screen.options.count
-    guard count > 0, screen.input == .choice || screen.input == .several || isSearch else {
-      top = max(0, top + places)
+    let last = screen.options.count - 1
+    guard hasMark else {
+      (top, isFollowing) = (max(0, top + places), false)
       return .stays
     }
-    digits = ""
-    marked = marked.map { min(count - 1, max(0, $0 + places)) } ?? (places > 0 ? 0 : count - 1)
+    mark(marked.map { min(last, max(0, $0 + places)) } ?? (places > 0 ? 0 : last))
     return .stays
   }
 
-  private mutating func jump(_ place: Int) -> Outcome {
-    guard screen.options.indices.contains(place) else { return explain() }
-    marked = place
+  /// The first or the last of all; where nothing can be marked, the top or the end.
+  private mutating func jump(toEnd: Bool) -> Outcome {
+    if hasMark {
+      mark(toEnd ? screen.options.count - 1 : 0)
+    } else {
+      (top, isFollowing) = (toEnd ? Self.beyondEveryEnd : 0, false)
+    }
     return .stays
   }
+
+  /// The drawing takes it back to the last page.
+  private static let beyondEveryEnd = 1 << 20
 
   private mutating func scroll(_ pages: Int) -> Outcome {
-    marked = screen.input == .choice || screen.input == .several ? marked : nil
+    isFollowing = false
     scrolled += pages
     return .stays
   }
-
-  /// Pages asked for and not yet drawn: only the drawing knows how long a page is.
-  var scrolled = 0
 
   private mutating func turn(_ places: Int) -> Outcome {
     guard let tabs = screen.tabs else { return explain() }
     return .line(tabs.line(moving: places))
   }
 
-  private mutating func explain() -> Outcome {
-    remark = language.say(
-      (screen.input == .choice || isSearch) && marked == nil ? ConsoleWords.chooseFirst : .noSuchKey)
+  private mutating func explain(_ words: ConsoleWords? = nil) -> Outcome {
+    let usual: ConsoleWords =
+      marked != nil || !hasMark || screen.input == .several
+      ? .noSuchKey : isSearch ? .chooseFound : .chooseFirst
+    remark = language.say(words ?? usual)
     return .stays
+  }
+}
+
+extension Key {
+  fileprivate var isCharacter: Bool {
+    if case .character = self { return true }
+    return false
   }
 }
 

@@ -13,7 +13,7 @@ package struct TextField: Hashable, Sendable {
   /// Takes an editing key in; false where it is none, or changes nothing.
   package mutating func take(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): insert(character)
+    case .character(let character): return insert(character)
     case .backspace where cursor > 0: remove(at: cursor - 1)
     case .delete where cursor < characters.count: remove(at: cursor)
     case .left where cursor > 0: cursor -= 1
@@ -28,33 +28,37 @@ package struct TextField: Hashable, Sendable {
     return true
   }
 
-  private mutating func insert(_ character: Character) {
-    let before = characters.count
-    // A mark that came alone joins the letter before it, as it is drawn.
-    let joined = Array(String(characters[..<cursor]) + String(character) + String(characters[cursor...]))
-    characters = joined
-    cursor += joined.count - before
+  /// Control characters, which a paste may bring along, are no text; a tab is a space.
+  private mutating func insert(_ character: Character) -> Bool {
+    let text = character == "\t" ? " " : String(character)
+    let written = String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isWritten)))
+    guard !written.isEmpty else { return false }
+    join(String(characters[..<cursor]) + written, String(characters[cursor...]))
+    return true
   }
 
   private mutating func remove(at place: Int) {
-    characters.remove(at: place)
-    if place < cursor { cursor -= 1 }
+    join(String(characters[..<place]), String(characters[(place + 1)...]))
   }
 
-  /// The part that fits a width with the cursor in sight, and the cursor's column in it.
-  package func window(of width: Int) -> (text: String, column: Int) {
-    var first = cursor
-    var used = 1
-    while first > 0, used + TerminalColumns.count(characters[first - 1]) <= width {
-      first -= 1
-      used += TerminalColumns.count(characters[first])
+  /// A mark that came alone joins the letter before it, as it is drawn; the cursor stands after what is before it.
+  private mutating func join(_ before: String, _ after: String) {
+    characters = Array(before + after)
+    let length = before.unicodeScalars.count
+    var (place, passed) = (0, 0)
+    while passed < length {
+      passed += characters[place].unicodeScalars.count
+      place += 1
     }
-    var last = cursor
-    var total = used - 1
-    while last < characters.count, total + TerminalColumns.count(characters[last]) < width {
-      total += TerminalColumns.count(characters[last])
-      last += 1
+    cursor = place
+  }
+
+  private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: false
+    // What turns the direction of writing around would turn the rest of the window around as well.
+    case .format: !(0x202A...0x202E ~= scalar.value || 0x2066...0x2069 ~= scalar.value)
+    case _: true
     }
-    return (String(characters[first..<last]), TerminalColumns.count(String(characters[first..<cursor])))
   }
 }

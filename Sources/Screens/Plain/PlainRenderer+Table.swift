@@ -8,8 +8,13 @@ extension PlainRenderer {
   /// The titles, and the lines of each row; a row drawn as a record begins with an empty line where it is not the
   /// first.
   func parts(of table: Table) -> (head: [StyledLine], rows: [[StyledLine]]) {
+    sideBySide(table) ?? ([], records(of: table.isNumbered ? numbered(table) : table))
+  }
+
+  /// The same where all columns fit; `nil` where they do not.
+  func sideBySide(_ table: Table) -> (head: [StyledLine], rows: [[StyledLine]])? {
     let table = table.isNumbered ? numbered(table) : table
-    guard let widths = columnWidths(of: table) else { return ([], records(of: table)) }
+    guard let widths = columnWidths(of: table) else { return nil }
     let titles = rowLines(table.columns.map(\.title), table.columns, widths).map { StyledLine($0, .quiet) }
     return (titles, table.rows.map { rowLines($0, table.columns, widths).map { StyledLine($0) } })
   }
