@@ -16,10 +16,12 @@ struct Login {
   ///
   /// - Throws: `InputEnded` where the terminal is gone or the program was asked to end.
   func unlock(_ keeper: LoginKeeper, _ open: (PassphraseSource) throws -> Void) throws -> Bool {
-    try ask(ConsoleWords.lockedTitle, keeper.session.user.name) {
-      try open($0)
+    let isOpen: Bool? = try ask(ConsoleWords.lockedTitle, keeper.session.user.name) { source in
+      try open(source)
       keeper.unlocked()
-    } != nil
+      return true
+    }
+    return isOpen ?? false
   }
 
   /// Asks until somebody is logged in; `nil` where the user would rather leave.
