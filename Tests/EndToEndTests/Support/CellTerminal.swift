@@ -1,5 +1,3 @@
-import Foundation
-
 /// The cells of a terminal of the plainest kind: what a program draws there can be read back.
 ///
 /// It understands what its own entry for terminfo promises and nothing else.
@@ -110,11 +108,22 @@ struct CellTerminal {
     guard let scalar = String(decoding: bytes.prefix(length), as: UTF8.self).unicodeScalars.first else {
       return length
     }
-    let width = Int(wcwidth(wchar_t(scalar.value)))
+    let width = Self.width(scalar)
     guard width > 0, place.column < columns else { return length }
     rows[place.row][place.column] = Character(scalar)
     if width == 2, place.column + 1 < columns { rows[place.row][place.column + 1] = nil }
     place.column += width
     return length
+  }
+
+  /// How many cells a scalar takes.
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF: 0
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      2
+    case _: 1
+    }
   }
 }

@@ -14,7 +14,6 @@ final class Pty {
 
   /// Makes one of 80 by 24.
   init() throws {
-    setlocale(LC_CTYPE, "C.UTF-8")
     folder = try Folder()
     let source = try folder.write(CellTerminal.terminfo, to: "cells.ti")
     guard
@@ -22,13 +21,13 @@ final class Pty {
         ["/usr/bin/tic", "-x", "-o", folder.file("terminfo"), source], environment: [], output: "/dev/null")
         == 0
     else { throw Office.Failure("tic refused the entry") }
-    master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    var name = [CChar](repeating: 0, count: 64)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0,
-      ptsname_r(master, &name, name.count) == 0
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var (locked, number) = (Int32(0), Int32(0))
+    // TIOCSPTLCK and TIOCGPTN, whose names Swift does not see.
+    guard master >= 0, ioctl(master, 0x4004_5431, &locked) == 0, ioctl(master, 0x8004_5430, &number) == 0
     else { throw Office.Failure("no pseudo-terminal") }
-    self.name = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    slave = open(self.name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    name = "/dev/pts/\(number)"
+    slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     var settings = termios()
     tcgetattr(slave, &settings)
@@ -57,15 +56,19 @@ final class Pty {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    posix_spawnattr_setflags(&attributes, Self.newSession)
     let words = ([Program.path] + arguments).map { strdup($0) }
-    let settings = [
+    let variables = [
       "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "TERM=nuanxin-cells", "TERMINFO=" + folder.file("terminfo"),
-    ].map { strdup($0) }
+    ]
+    let settings = variables.map { strdup($0) }
     defer { for word in words + settings { free(word) } }
     guard posix_spawn(&child, Program.path, &actions, &attributes, words + [nil], settings + [nil]) == 0
     else { throw Office.Failure("cannot start \(Program.path)") }
   }
+
+  /// `POSIX_SPAWN_SETSID`, whose name Swift does not see.
+  private static let newSession: Int16 = 0x80
 
   /// Whether a program is on it.
   var isRunning: Bool { child > 0 }
