@@ -1,4 +1,5 @@
 import Assessment
+import Clinic
 import Glibc
 import Screens
 import Terminal
