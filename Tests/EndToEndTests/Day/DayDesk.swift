@@ -6,7 +6,7 @@ struct DayDesk {
   let terminal: Terminal
 
   /// Opens the console and logs in at its own screen; nothing of what is typed shows.
-  func logIn(_ user: String, mistypingFirst: Bool = false) throws {
+  func logIn(_ user: String, to place: String = "想做什么", mistypingFirst: Bool = false) throws {
     try terminal.type("\(Program.path) --lang zh-Hans --vault \(office.vault) --user \(user)")
     try terminal.wait(for: "\(user)，请输入口令")
     if mistypingFirst {
@@ -17,7 +17,7 @@ struct DayDesk {
     }
     let passphrase = try office.passphrase(of: user)
     try terminal.type(passphrase)
-    try terminal.wait(for: "想做什么")
+    try terminal.wait(for: place)
     #expect(try !terminal.screen().contains(passphrase))
     #expect(try terminal.told("#{pane_title}") == "nuanxin")
   }

@@ -27,15 +27,20 @@ struct DayTests {
 
   /// The auditor reads the register, without a name in it, and has the record checked.
   private func audit(_ desk: DayDesk) throws {
-    try desk.logIn("he")
-    try desk.terminal.pick("同意登记")
-    try desk.terminal.wait(for: "同意登记：")
-    #expect(try !desk.terminal.window().contains("测试"))
-    try desk.terminal.press("Enter")
-    try desk.terminal.wait(for: "想做什么")
-    try desk.terminal.pick("检查记录是否完整")
-    try desk.terminal.wait(for: "能查的都查了")
-    try desk.terminal.press("Enter")
+    let terminal = desk.terminal
+    try desk.logIn("he", to: "审计台：he")
+    try terminal.pick("同意登记")
+    try terminal.wait(for: "没有姓名")
+    #expect(try !terminal.window().contains("测试"))
+    try terminal.press("Left")
+    try terminal.wait(for: "审计台：he")
+    try terminal.pick("检查全部记录")
+    try terminal.wait(for: "开始检查")
+    try terminal.press("Enter")
+    try terminal.wait(for: "能查的都查了")
+    try terminal.press("Left")
+    try terminal.wait(for: "审计台：he")
+    try terminal.press("Left")
     try desk.leave()
   }
 
