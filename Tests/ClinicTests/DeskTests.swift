@@ -159,6 +159,49 @@ struct DeskTests {
     #expect(try vault.store.view(of: lin.user.id.bytes, kind: kind)?.sequence == sequence)
   }
 
+  // MARK: What an audit says of it
+
+  /// Sound as it was kept, and every damage found, by its owner; others cannot tell.
+  @Test func verifyingChecksOnesOwn() throws {
+    let (vault, _) = try keptVault()
+    let view = try view(of: .lin, in: vault)
+    try vault.session(.lin).phq9(try vault.session(.lin).member(), q9: 1)
+    try expectSound(vault)
+    var sealed = view.sealed
+    sealed[sealed.count - 1] ^= 1
+    let damages = [
+      SealedView(owner: view.owner, kind: view.kind, sequence: view.sequence, sealed: sealed),
+      SealedView(owner: view.owner, kind: view.kind, sequence: view.sequence - 1, sealed: view.sealed),
+      SealedView(owner: view.owner, kind: view.kind, sequence: 1 << 40, sealed: view.sealed),
+    ]
+    for damaged in damages {
+      try put(damaged, in: vault)
+      #expect(try vault.session(.lin).verify().findings.map(\.kind) == [.view])
+      #expect(try vault.session(.zhao).verify().isSound)
+    }
+    try put(view, in: vault)
+    try put(SealedView(owner: view.owner, kind: 9, sequence: view.sequence, sealed: view.sealed), in: vault)
+    #expect(try vault.session(.zhao).verify().findings.map(\.kind) == [.view])
+  }
+
+  /// A desk that its owner sealed, yet that is not what the events say: another program's mistake.
+  @Test func verifyingComparesItWithTheEvents() throws {
+    let (vault, kept) = try keptVault()
+    let lin = try vault.session(.lin)
+    for change in [0, 1, 2] {
+      var wrong = kept
+      let member = try #require(wrong.people.first { !$0.value.cases.isEmpty }).key
+      switch change {
+      case 0: wrong.people[member]?.card?.name = "Someone Else"
+      case 1: wrong.people[member]?.cases = []
+      case _: wrong.people[member]?.card = nil
+      }
+      lin.deskFold = wrong
+      try lin.keepDesk()
+      #expect(try vault.session(.lin).verify().findings.map(\.kind) == [.view])
+    }
+  }
+
   // MARK: What each sees
 
   @Test func openingItIsOneAccess() throws {

@@ -28,6 +28,12 @@ struct NewsTests {
     #expect(try look(.wu) == .new, "another's look is none of hers")
   }
 
+  /// The start screen shows the queue.
+  @Test func openingTheDeskIsALook() throws {
+    #expect(try vault.session(.sun).desk().cases.count == 1)
+    #expect(try look(.sun) == .none)
+  }
+
   @Test func lookingWithinTheSessionChangesNothingUntilTheCaseIsOpened() throws {
     let sun = try vault.session(.sun)
     for _ in 0..<2 { #expect(try sun.news(in: try #require(try sun.cases().first).crisis) == .new) }

@@ -32,6 +32,7 @@ extension Session {
     }
     verifier.finish()
     try checkViews(&verifier, through: end)
+    try checkKeptViews(&verifier)
     try checkDrafts(&verifier, through: end)
     try checkKeptFiles(&verifier)
     var result = verifier.result

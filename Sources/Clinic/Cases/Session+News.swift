@@ -30,7 +30,7 @@ extension Session {
       let header = try EventHeader(decoding: stored.headerBytes)
       guard header.author == user.id, let body = stored.ciphertext else { return nil }
       let act = try LogEvent(decoding: body).act
-      return act == .listCases || act == .showCase ? header.sequence : nil
+      return [.listCases, .showCase, .openDesk].contains(act) ? header.sequence : nil
     }
     lastLook = found ?? 0
     return found ?? 0

@@ -17,31 +17,36 @@ extension Session {
   }
 
   /// The desk's facts as of now: what this session or the vault keeps of them, and anew whatever changed since.
-  ///
-  /// Only a member about whom something was written that the desk shows is folded again; answers, consents and
-  /// accesses leave it as it is. What is erased or granted anew bears an event in the vault's domain, so it counts.
   func opened(_ held: DeskFacts) throws -> DeskFacts {
     try requireUnlocked()
-    let end = try store.head().sequence
-    var fold = try deskFold ?? keptDeskFold()
-    let changed =
-      fold.sequence == 0
-      ? []
-      : Set(
-        try store.members(in: [.vault, .identity, .crisis], after: fold.sequence, through: end))
-    let all = held.all
-    let stale = all.filter { fold.people[$0] == nil || changed.contains($0) }
-    // Two owners of the dictionary would copy it for the first change.
+    let start = try deskFold ?? keptDeskFold()
+    // Two owners of what is folded would copy it for the first change.
     deskFold = nil
-    for member in stale { fold.people[member] = try person(member) }
-    if fold.people.count > all.count { fold.keep(only: Set(all)) }
-    fold.sequence = end
+    let (fold, changes) = try caughtUp(start, held)
     deskFold = fold
-    deskChanges += stale.count
+    deskChanges += changes
     if deskChanges >= Self.deskChangesWorthKeeping { try keepDesk() }
     var facts = held
     facts.fold = fold
     return facts
+  }
+
+  /// A fold brought up to the end of the chain, and how many members had to be folded anew.
+  ///
+  /// Only a member about whom something was written that the desk shows is folded again; answers, consents and
+  /// accesses leave it as it is. What is erased or granted anew bears an event in the vault's domain, so it counts.
+  func caughtUp(_ start: consuming DeskFold, _ held: DeskFacts) throws -> (fold: DeskFold, changes: Int) {
+    var fold = start
+    let end = try store.head().sequence
+    let changed =
+      fold.sequence == 0
+      ? [] : Set(try store.members(in: [.vault, .identity, .crisis], after: fold.sequence, through: end))
+    let all = held.all
+    let stale = all.filter { fold.people[$0] == nil || changed.contains($0) }
+    for member in stale { fold.people[member] = try person(member) }
+    if fold.people.count > all.count { fold.keep(only: Set(all)) }
+    fold.sequence = end
+    return (fold, stale.count)
   }
 
   /// How many members may be folded anew at a start before it takes longer than a person notices.
@@ -73,8 +78,7 @@ extension Session {
   /// What the vault keeps of this user's desk; nothing where it was damaged, moved, or reaches beyond this chain.
   func keptDeskFold() throws -> DeskFold {
     guard let view = try store.view(of: user.id.bytes, kind: ViewKind.desk.rawValue),
-      let place = try viewPlace(reaching: view.sequence),
-      let bytes = try secrets.open(view: view.sealed, at: place)
+      let bytes = try openedDesk(view)
     else { return DeskFold() }
     do {
       return try DeskFold(decoding: bytes, reaching: view.sequence)
@@ -82,6 +86,12 @@ extension Session {
       // Written by another version of the program: the events say the same.
       return DeskFold()
     }
+  }
+
+  /// The bytes of a kept desk; `nil` where they are not what this user sealed at this place of this chain.
+  func openedDesk(_ view: SealedView) throws -> [UInt8]? {
+    guard let place = try viewPlace(reaching: view.sequence) else { return nil }
+    return try secrets.open(view: view.sealed, at: place)
   }
 
   /// Where this user's desk belongs when it reaches an event; `nil` where the chain has no such event.

@@ -16,4 +16,9 @@ extension VaultReading where Self: ~Copyable {
       SealedView(owner: owner, kind: kind, sequence: try row.count(0), sealed: row.bytes(1))
     }
   }
+
+  /// Whose folded views there are, and of which kind.
+  package func viewPlaces() throws -> [(owner: [UInt8], kind: Int64)] {
+    try all("SELECT owner, kind FROM view ORDER BY owner, kind") { ($0.bytes(0), $0.integer(1)) }
+  }
 }
