@@ -21,6 +21,7 @@ final class ConsoleDialogue: Dialogue {
   /// Talks on a terminal that was taken over.
   init(_ terminal: FullScreen, _ language: Language, keeper: LoginKeeper?) {
     (self.terminal, self.language, self.keeper) = (terminal, language, keeper)
+    times.pressed()
   }
 
   /// Gives the terminal back; what was said last is said once more where it stays in sight.

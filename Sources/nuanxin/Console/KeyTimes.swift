@@ -3,13 +3,14 @@ import Terminal
 
 /// How long each key took to its effect on the screen, for a benchmark: the times alone, never a key.
 ///
-/// Only where `NUANXIN_KEY_TIMES` names a file to write them to, one a line, in microseconds.
+/// Only where `NUANXIN_KEY_TIMES` names a file to write them to, one a line, in microseconds; the first is that from
+/// the login to the first screen.
 struct KeyTimes {
   private let path = Environment["NUANXIN_KEY_TIMES"]
   private var pressedAt: Int64?
   private var times: [Int64] = []
 
-  /// A key has arrived.
+  /// A key has arrived, or the user is logged in.
   mutating func pressed() {
     if path != nil { pressedAt = Self.now }
   }

@@ -1,0 +1,71 @@
+"""Types in the console as a person would, through a terminal of its own, and prints how long each key took.
+
+The program measures itself, from the key to the screen that stands, and writes the times alone; the first is the
+time from the login to the first screen.
+
+Usage: console.py NUANXIN VAULT USER PASSPHRASE_FILE
+"""
+import fcntl
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+
+
+def settle(master, quiet=0.15, limit=20.0):
+    """Reads until the screen has stood still."""
+    end = time.monotonic() + limit
+    while time.monotonic() < end:
+        if not select.select([master], [], [], quiet)[0]:
+            return
+        try:
+            if not os.read(master, 65536):
+                return
+        except OSError:
+            return
+
+
+def main():
+    program, vault, user, passphrase = sys.argv[1:5]
+    times = tempfile.NamedTemporaryFile(suffix=".times")
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+    environment = dict(os.environ, TERM="xterm-256color", LANG="C.UTF-8", NUANXIN_KEY_TIMES=times.name)
+    child = subprocess.Popen(
+        [program, "--vault", vault, "--user", user, "--passphrase-file", passphrase, "--lang", "en"],
+        stdin=slave, stdout=slave, stderr=subprocess.DEVNULL, env=environment, start_new_session=True)
+    os.close(slave)
+    settle(master, quiet=2.0)
+
+    def press(keys):
+        os.write(master, keys.encode())
+        settle(master)
+
+    press("2\r")
+    with open(f"/proc/{child.pid}/status") as status:
+        resident = next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
+    for word in ["w", "wa", "zh", "ma", "li", "che", "x", "s"] * 6:
+        for letter in word:
+            press(letter)
+        press("\x1b[B")
+        for _ in word:
+            press("\x7f")
+    press("\x1b")
+    for _ in range(40):
+        press("\x1b[B")
+    press("q")
+    child.wait(timeout=20)
+    figures = [int(line) / 1000 for line in open(times.name)]
+    first, keys = figures[0], sorted(figures[1:])
+    place = lambda part: keys[min(len(keys) - 1, int(len(keys) * part))]
+    print(
+        f"console: first screen {first:.1f} ms after the login; {len(keys)} keys: median {place(0.5):.2f} ms, "
+        f"99th percentile {place(0.99):.2f} ms, longest {keys[-1]:.2f} ms; {resident:.0f} MiB resident")
+
+
+main()
