@@ -38,7 +38,7 @@ struct CaseWalkTests {
     try walk.answer("Whom?", office.member)
     try walk.answer("What to do next", "a")
     try walk.answer("Type a row's number to see that result.", "1")
-    try walk.answer("Result: ", "")
+    try walk.answer("Result: ", "q")
     try walk.answer("Type a row's number to see that result.", "c")
     try walk.answer("Type a row's number to open that case.", "s")
     try walk.answer("keeping a file", "n")
