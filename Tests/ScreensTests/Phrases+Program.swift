@@ -72,7 +72,7 @@ extension Phrases {
       .openCaseDefault, .caseOpened("Quoll"), .calledWhom, .otherPerson, .recordCall, .notDoneWhy,
       .nextFollowUp("Quoll"), .nextTalk, .nextAgain("Quoll"), .notTaken,
       .stepsAgainTitle, .stepsAgainAsk("Quoll"), .stepsHold, .stepsRepeat, .stepsHeld("Quoll"),
-      .nothingRecorded,
+      .nothingRecorded, .notDone,
     ]
   }
 

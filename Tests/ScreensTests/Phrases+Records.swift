@@ -21,7 +21,8 @@ extension Phrases {
       .noEvidence, .judgement("Quoll"), .evidenceLine("Quoll", "Xerus", "Zebu"), .timeline, .because("Quoll"),
       .closureVoid, .secondPerson, .needsContact, .followUpOpen("Quoll"), .followUpUnseen, .lastStep,
       .finished, .rulesNote, .newsCount(41), .new, .changed, .recorded("Quoll"), .nextCase, .previousCase,
-      .closedToo, .openOnly, .act, .keyTakeOn, .keyContact, .keyRefer, .keyFollowUp, .keyClose, .keyReopen, .keyChart, .moreWait(41),
+      .closedToo, .openOnly, .act, .keyTakeOn, .keyContact, .keyRefer, .keyFollowUp, .keyClose, .keyReopen,
+      .keyChart, .moreWait(41), .takeOnFirst,
     ]
   }
 

@@ -26,6 +26,7 @@ package enum CaseWords: Phrase, Hashable {
   case act
   case keyTakeOn, keyContact, keyRefer, keyFollowUp, keyClose, keyReopen, keyChart
   case moreWait(Int)
+  case takeOnFirst
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -87,6 +88,7 @@ package enum CaseWords: Phrase, Hashable {
     case .keyClose: ("closure", "结案")
     case .keyReopen: ("reopen", "重新打开")
     case .keyChart: ("the person", "看本人情况")
+    case .takeOnFirst: ("Nobody has taken the case on yet. Take it on first.", "还没有人接手，先接手。")
     case .moreWait(let count): ("and \(counted(count, "more case"))", "还有\(count)个")
     case .rulesNote: ("Most urgent first; overdue ones rise.", "急的在前，超时的往前排。")
     }

@@ -20,7 +20,7 @@ package enum FlowWords: Phrase {
   case nextFollowUp(String), nextTalk, nextAgain(String)
   case notTaken
   case stepsAgainTitle, stepsAgainAsk(String), stepsHold, stepsRepeat, stepsHeld(String)
-  case nothingRecorded
+  case nothingRecorded, notDone
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -90,6 +90,7 @@ package enum FlowWords: Phrase {
     case .stepsHold: ("Yes, they all still hold", "都还算数")
     case .stepsRepeat: ("No, go through them once more", "不，再走一遍")
     case .stepsHeld(let when): ("still holds, as at \(when)", "仍按\(when)做的")
+    case .notDone: ("That could not be done", "没有做成")
     case .nothingRecorded: ("Nothing was recorded.", "什么都没有记。")
     }
   }

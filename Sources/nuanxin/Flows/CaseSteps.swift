@@ -36,7 +36,7 @@ struct CaseSteps {
       return (Notice(.attention, talk.say(FlowWords.notTaken)), false)
     }
     do {
-      if let refusal = step.refusal { throw ClinicError.caseRefused(refusal) }
+      if let refusal = step.refusal { return (Notice(.attention, sentence(refusal)), false) }
       let event = try step.event()
       try talk.session.work(event, onCase: number)
       return (Notice(.calm, talk.say(CaseWords.recorded(sentence(event)))), true)
@@ -45,6 +45,11 @@ struct CaseSteps {
     } catch let error as ClinicError {
       return (Notice(.attention, error.line(in: talk.language)), false)
     }
+  }
+
+  /// Without the command that would lead on: here it is a key.
+  private func sentence(_ refusal: CaseRefusal) -> String {
+    refusal == .notAcknowledged ? talk.say(CaseWords.takeOnFirst) : talk.say(refusal.words)
   }
 
   private func sentence(_ event: CrisisEvent) -> String {

@@ -58,7 +58,8 @@ struct StartFlow {
       return
     } catch let error where Failure(error) != nil {
       guard let failure = Failure(error) else { return }
-      try talk.page(Screen(failure.line(in: talk.language)))
+      let why = Notice(.attention, failure.line(in: talk.language))
+      try talk.page(Screen(talk.say(FlowWords.notDone), [.notice(why)]))
     }
   }
 
