@@ -32,6 +32,10 @@ public struct LogEvent: Hashable, Sendable {
     case failedLogin = 14
     /// The desk was opened: the list of members, the review queue and the user's own unfinished interviews.
     case openDesk = 15
+    /// The keyboard was handed to a member; what follows until it is taken back is a delegate's, in the user's name.
+    case handOver = 16
+    /// The keyboard was taken back.
+    case takeBack = 17
 
     /// The name used in listings.
     public var name: String {
@@ -51,6 +55,8 @@ public struct LogEvent: Hashable, Sendable {
       case .openDraft: "open-draft"
       case .failedLogin: "failed-login"
       case .openDesk: "open-desk"
+      case .handOver: "hand-over"
+      case .takeBack: "take-back"
       }
     }
   }

@@ -104,6 +104,8 @@ public struct HandedOver {
         try raise(alarm, &progress, &transaction)
       }
       try saveDraft(next, &transaction)
+      // No event may bear a time at which the delegation was over, however long the commit took.
+      guard now < handOver.until else { throw ClinicError.handOver(.timeOver) }
       return progress
     }
   }

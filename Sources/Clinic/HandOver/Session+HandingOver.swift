@@ -31,6 +31,7 @@ extension Session {
         draftKey: try ring.generate(for: KeyPlace(member: file.member, domain: .clinical)),
         crisis: flag.crisis, crisisKey: flag.key, emergency: try lendEmergency(in: file, to: ring),
         prepared: flag.digests)
+      try log(.handOver, of: [file.member], in: &transaction)
       try append(VaultEvent.handedOver(handOver), of: file.member, in: &transaction)
       try grantDraft(handOver.draftKey, in: file, from: ring, &transaction)
       let place = DraftPlace(

@@ -166,6 +166,8 @@ public struct Screening {
   }
 
   private func recordEnd(of handOvers: [HandOver], _ transaction: inout Transaction) throws {
+    guard !handOvers.isEmpty else { return }
+    try session.log(.takeBack, of: [member], in: &transaction)
     for handOver in handOvers {
       try session.append(VaultEvent.takenBack(delegate: handOver.delegate), of: member, in: &transaction)
     }

@@ -52,6 +52,8 @@ package enum ActWords: Phrase {
     case .openDraft: ("looked at an unfinished interview", "看了没问完的访谈")
     case .failedLogin: ("failed to log in", "登录没有成功")
     case .openDesk: ("looked at the people and cases in their care", "看了自己负责的人和个案")
+    case .handOver: ("handed the computer over, to be filled in alone", "把电脑交给本人自己填")
+    case .takeBack: ("took the computer back", "把电脑收了回来")
     }
   }
 }

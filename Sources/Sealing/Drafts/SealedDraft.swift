@@ -7,7 +7,7 @@ package import Casework
 package struct SealedDraft: Hashable, Sendable {
   /// Where it belongs.
   package let place: DraftPlace
-  /// The member's clinical key that it is sealed under.
+  /// The key that it is sealed under: the member's clinical one, or the draft's own while the keyboard is handed over.
   package let key: KeyID
   /// Twenty-four bytes.
   package let nonce: [UInt8]
@@ -32,7 +32,7 @@ package struct SealedDraft: Hashable, Sendable {
   /// What is stored beside place and nonce: the key's identifier, then the ciphertext.
   package var stored: [UInt8] { key.bytes + ciphertext }
 
-  /// Seals a draft at its place, under the member's clinical key.
+  /// Seals a draft at its place, under a key of the member's clinical domain.
   package static func seal(
     _ body: [UInt8], at place: DraftPlace, under key: KeyID, with ring: KeyRing
   ) throws(SealingError) -> SealedDraft {

@@ -26,6 +26,10 @@ struct HandOverTests {
     #expect(entry.record.history == scene.handedOver.interview.history)
     #expect(try scene.vault.store.drafts().isEmpty)
     #expect(try Reach.of(.sun, in: scene.vault) == Reach())
+    let log = try scene.newSession(.ai).accessLog().filter { $0.member == scene.member }
+    let marks = log.filter { [.access(.handOver), .access(.takeBack)].contains($0.act) }
+    #expect(
+      marks.map(\.act) == [.access(.handOver), .access(.takeBack)] && marks.allSatisfy { $0.user == "lin" })
     try scene.expectNothingFound()
   }
 
