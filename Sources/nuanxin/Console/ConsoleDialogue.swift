@@ -95,7 +95,10 @@ final class ConsoleDialogue: Dialogue {
     while !isEnded {
       terminal.draw(view.frame(terminal.size, banner: keeper?.banner(in: view.language)))
       times.drawn()
-      switch terminal.next(withinMilliseconds: keeper?.patience ?? -1) {
+      let event = terminal.next(withinMilliseconds: keeper?.patience ?? -1)
+      // Whoever stays beside a person in danger is not locked out for want of a key.
+      if view.screen.isGrave { _ = keeper?.touch() }
+      switch event {
       case .key(let key):
         times.pressed()
         guard keeper?.touch() ?? true else {
