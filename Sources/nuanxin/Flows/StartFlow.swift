@@ -35,7 +35,7 @@ struct StartFlow {
     let entries = try entries(desk)
     let leave = talk.say(MenuWords.leave)
     var screen = Screen(
-      talk.say(MenuWords.title(session.user.name)), waiting(desk), input: .choice)
+      talk.say(MenuWords.title(session.user.name)), try waiting(desk), input: .choice)
     screen.blocks += [
       .paragraph(talk.say(MenuWords.ask)), .choices(Choice.numbered(entries.map { talk.say($0.words) })),
     ]
