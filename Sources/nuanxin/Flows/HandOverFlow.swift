@@ -54,9 +54,11 @@ struct HandOverFlow {
       return End(language: flow.host.interview.language, isRaised: false, isFinished: true)
     } catch let end as GivenBack {
       return End(language: flow.host.interview.language, isRaised: end.isRaised, isFinished: false)
-    } catch ClinicError.handOver {
-      // The time is over, or consent changed meanwhile: the counselor sorts it out after the login.
-      return End(language: flow.host.interview.language, isRaised: false, isFinished: false)
+    } catch let error where !(error is InputEnded) {
+      // The time is over, consent changed, the disk is full: whatever it is, the respondent is not let into anything
+      // else, and the counselor meets it again after the login. The interview is as it was before the last key.
+      let isRaised = flow.host.handed.crisis != nil
+      return End(language: flow.host.interview.language, isRaised: isRaised, isFinished: false)
     }
   }
 
