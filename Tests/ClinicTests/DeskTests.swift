@@ -159,6 +159,23 @@ struct DeskTests {
     #expect(try vault.store.view(of: lin.user.id.bytes, kind: kind)?.sequence == sequence)
   }
 
+  /// It is also kept once much was written that it does not show, which each start had to look through.
+  @Test func itIsKeptOnceItIsFarBehind() throws {
+    let (vault, _) = try keptVault()
+    let lin = try vault.session(.lin)
+    let before = try view(of: .lin, in: vault).sequence
+    try lin.commit { transaction in
+      for _ in 0..<4990 { try lin.log(.listMembers, of: [], in: &transaction) }
+    }
+    _ = try vault.session(.lin).desk()
+    #expect(try view(of: .lin, in: vault).sequence == before)
+    try lin.commit { transaction in
+      for _ in 0..<10 { try lin.log(.listMembers, of: [], in: &transaction) }
+    }
+    _ = try vault.session(.lin).desk()
+    #expect(try view(of: .lin, in: vault).sequence > before + 5000)
+  }
+
   // MARK: What an audit says of it
 
   /// Sound as it was kept, and every damage found, by its owner; others cannot tell.

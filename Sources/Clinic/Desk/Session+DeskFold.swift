@@ -20,12 +20,14 @@ extension Session {
   func opened(_ held: DeskFacts) throws -> DeskFacts {
     try requireUnlocked()
     let start = try deskFold ?? keptDeskFold()
+    if deskFold == nil { deskKept = start.sequence }
     // Two owners of what is folded would copy it for the first change.
     deskFold = nil
     let (fold, changes) = try caughtUp(start, held)
     deskFold = fold
     deskChanges += changes
-    if deskChanges >= Self.deskChangesWorthKeeping { try keepDesk() }
+    let isFarBehind = fold.sequence >= deskKept + Self.eventsWorthKeeping
+    if isFarBehind || deskChanges >= Self.changesWorthKeeping { try keepDesk() }
     var facts = held
     facts.fold = fold
     return facts
@@ -36,8 +38,9 @@ extension Session {
   /// Only a member about whom something was written that the desk shows is folded again; answers, consents and
   /// accesses leave it as it is. What is erased or granted anew bears an event in the vault's domain, so it counts.
   func caughtUp(_ start: consuming DeskFold, _ held: DeskFacts) throws -> (fold: DeskFold, changes: Int) {
-    var fold = start
     let end = try store.head().sequence
+    // A file that was put back beneath this session: nothing of before holds.
+    var fold = start.sequence <= end ? start : DeskFold()
     let changed =
       fold.sequence == 0
       ? [] : Set(try store.members(in: [.vault, .identity, .crisis], after: fold.sequence, through: end))
@@ -50,7 +53,10 @@ extension Session {
   }
 
   /// How many members may be folded anew at a start before it takes longer than a person notices.
-  private static var deskChangesWorthKeeping: Int { 100 }
+  private static var changesWorthKeeping: Int { 100 }
+
+  /// How many events may have to be looked through for changes, on the same ground.
+  private static var eventsWorthKeeping: UInt64 { 5000 }
 
   private func person(_ member: MemberID) throws -> DeskFold.Person {
     let shown: Set<Domain> = [.identity, .crisis]
@@ -69,7 +75,7 @@ extension Session {
       sealed: try secrets.seal(view: fold.encoded(), at: place))
     do {
       try commit { try $0.putView(view) }
-      deskChanges = 0
+      (deskChanges, deskKept) = (0, fold.sequence)
     } catch is StoreError {
       return
     }

@@ -29,6 +29,8 @@ public final class Session {
   var deskFold: DeskFold?
   /// How many members were folded anew since the desk was last kept in the vault.
   var deskChanges = 0
+  /// The event that the desk kept in the vault reaches; 0 where none is kept.
+  var deskKept: UInt64 = 0
 
   /// The end of the chain when the user logged in.
   let entered: UInt64
