@@ -72,7 +72,9 @@ struct InterviewGoldenTests {
     try Golden.check("interview-help") { language in
       HelpScreens.keys(
         of: InterviewScreens.question(Sample.question(language), in: language),
-        urgent: [KeyHint("!", language.say(HelpWords.crisis)), KeyHint("+", language.say(HelpWords.judgement))],
+        urgent: [
+          KeyHint("!", language.say(HelpWords.crisis)), KeyHint("+", language.say(HelpWords.judgement)),
+        ],
         everywhere: [], in: language)
     }
     try Golden.check("interview-thanks") { InterviewScreens.thanks(hotlines: ["12356", "962525"], in: $0) }

@@ -17,7 +17,7 @@ struct TextFieldTests {
   }
 
   /// The model: two piles of characters, one on each side of the cursor.
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<80)
   func agreesWithTwoPiles(seed: Int) {
     var random = SeededGenerator(seed: seed)
     var field = TextField()
@@ -55,7 +55,7 @@ struct TextFieldTests {
     return (left, right) != (before, after)
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<80)
   func windowsShowTheCursorAndNeverMoreThanTheyHold(seed: Int) {
     var random = SeededGenerator(seed: seed)
     var field = TextField()

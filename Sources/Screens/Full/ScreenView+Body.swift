@@ -39,7 +39,7 @@ extension ScreenView {
       if isApart(previous, block, density) { lines.append("") }
       previous = block
       guard let parts = options(of: block, renderer) else {
-        if let now = step(in: block, renderer) {
+        if range == nil, let now = step(in: block, renderer) {
           range = (lines.count + now.lowerBound)..<(lines.count + now.upperBound)
         }
         lines += renderer.lines(of: block)
