@@ -48,8 +48,19 @@ struct QuestionFlow<Host: QuestionHost> {
         }
       }
     } catch is InputEnded {
-      try send(.inputEnded)
+      try pauseForGood()
       throw InputEnded()
+    }
+  }
+
+  /// Pauses at the end of the input. A login that was left while it was locked can write nothing more; every reply
+  /// is kept already, and the interview is taken up again as after a power cut.
+  private mutating func pauseForGood() throws {
+    do {
+      try send(.inputEnded)
+    } catch let error as ClinicError {
+      if case .locked = error { return }
+      throw error
     }
   }
 

@@ -112,7 +112,7 @@ struct CellTerminal {
     guard width > 0, place.column < columns else { return length }
     rows[place.row][place.column] = Character(scalar)
     if width == 2, place.column + 1 < columns { rows[place.row][place.column + 1] = nil }
-    place.column += width
+    place.column = min(place.column + width, columns - 1)
     return length
   }
 

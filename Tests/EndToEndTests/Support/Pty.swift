@@ -134,6 +134,12 @@ final class Pty {
     }
   }
 
+  /// What the program waits for in the kernel, for a message.
+  var waiting: String {
+    ["wchan", "syscall"].map { (try? String(contentsOfFile: "/proc/\(child)/\($0)", encoding: .utf8)) ?? "?" }
+      .joined(separator: " ")
+  }
+
   /// Whether the program waits for something; also where it has ended.
   private var isAsleep: Bool {
     guard child > 0, let stat = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8) else {
