@@ -151,7 +151,10 @@ struct AuditDeskGoldenTests {
   }
 
   @Test func statements() throws {
-    try Golden.check("statement-save") { StatementScreens.save(statement, to: "/home/he", in: $0) }
+    try Golden.check("statement-preview") { StatementScreens.preview(statement, in: $0) }
+    try Golden.check("statement-folder") {
+      StatementScreens.folder("/home/he", name: "nuanxin-check-2026-03-03-1234.txt", in: $0)
+    }
     try Golden.check("statement-saved") {
       StatementScreens.saved("/home/he/nuanxin-check-2026-03-03-1234.txt", in: $0)
     }

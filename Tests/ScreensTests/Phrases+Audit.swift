@@ -47,7 +47,7 @@ extension Phrases {
       .end("Quoll", "Xerus"), .counts(41, 57, 73), .reach(41, 57), .nothingFound, .found(41),
       .finding(41, "Quoll"), .place(41, "Quoll", "Xerus"), .entry("Quoll"), .member("Quoll"), .unrecorded,
       .limits, .howToCheck,
-      .folder("Quoll"), .saved("Quoll"), .keepIt, .exists("Quoll"), .cannotWrite("Quoll"),
+      .fileName("Quoll"), .folder("Quoll"), .saved("Quoll"), .keepIt, .exists("Quoll"), .cannotWrite("Quoll"),
       .notAStatement("Quoll"), .examineTitle, .by, .when, .upTo, .program, .foundThen,
       .signatureHolds("Quoll"), .signatureFails("Quoll"), .signerUnknown("Quoll"), .thisVault, .otherVault,
       .headHeld("Quoll"), .headDiffers("Quoll"), .headMissing("Quoll", "Xerus"), .headBroken("Quoll"),

@@ -79,9 +79,8 @@ package enum AuditDeskScreens {
   static func paged<Row>(_ screen: Screen, _ page: Page<Row>, in language: Language) -> Screen {
     var screen = screen
     if page.count > 1 {
-      screen.progress = Progress(
-        current: page.number + 1, total: page.count,
-        text: language.say(AuditDeskWords.page(page.number + 1, page.count)))
+      let place = language.say(AuditDeskWords.page(page.number + 1, page.count))
+      screen.title += language.bracketed(place, spaced: true)
       if page.number + 1 < page.count { screen.keys.append(KeyHint("n", language.say(AuditDeskWords.next))) }
       if page.number > 0 { screen.keys.append(KeyHint("p", language.say(AuditDeskWords.previous))) }
     }

@@ -42,6 +42,15 @@ package enum HistoryScreens {
     }
   }
 
+  /// How many pages a part has.
+  package static func pages(of card: HistoryCard, _ part: Part) -> Int {
+    switch part {
+    case .now: 1
+    case .consents: Page(0, of: card.entries, length: length).count
+    case .records: Page(0, of: card.records, length: length).count
+    }
+  }
+
   /// Fewer than elsewhere: a row here is often two or three lines.
   private static let length = 6
 

@@ -23,13 +23,23 @@ package enum StatementScreens {
     return (lines + [.limits, .howToCheck]).map { language.say($0) }
   }
 
-  /// The words to be signed, and the question where to.
-  package static func save(_ card: StatementCard, to folder: String, in language: Language) -> Screen {
+  /// The words to be signed.
+  package static func preview(_ card: StatementCard, in language: Language) -> Screen {
     let lines = words(card, in: language)
     return Screen(
-      lines.first ?? "",
-      lines.dropFirst().map { .paragraph($0) } + [
-        .heading(language.say(StatementWords.folder(folder)))
+      lines.first ?? "", lines.dropFirst().map { .paragraph($0) },
+      keys: [
+        KeyHint("Enter", language.say(CheckWords.sign)), AuditDeskScreens.back(in: language),
+      ], input: .keys, leaving: Screen.back)
+  }
+
+  /// The question where to; `name` is that of the file.
+  package static func folder(_ folder: String, name: String, in language: Language) -> Screen {
+    Screen(
+      language.say(StatementWords.title),
+      [
+        .paragraph(language.say(StatementWords.fileName(name))),
+        .paragraph(language.say(StatementWords.folder(folder))),
       ], keys: [AuditDeskScreens.back(in: language)], input: .words, leaving: Screen.back)
   }
 

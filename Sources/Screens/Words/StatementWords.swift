@@ -12,7 +12,7 @@ package enum StatementWords: Phrase, Hashable {
   case unrecorded
   case limits
   case howToCheck
-  case folder(String)
+  case fileName(String), folder(String)
   case saved(String), keepIt
   case exists(String), cannotWrite(String), notAStatement(String)
   case examineTitle
@@ -66,6 +66,7 @@ package enum StatementWords: Phrase, Hashable {
         "To check this text again: nuanxin audit statement THIS-FILE --vault THE-VAULT (no passphrase needed). Not one letter of it may be changed.",
         "以后要核对：nuanxin audit statement 本文件 --vault 库文件（不用口令）。一个字也不能改。"
       )
+    case .fileName(let name): ("It will be called \(name).", "文件名：\(name)")
     case .folder(let folder):
       ("Into which folder? Enter for \(folder).", "存到哪个文件夹？直接回车就存到\(folder)。")
     case .saved(let path): ("Saved and signed: \(path)", "已签名存好：\(path)")

@@ -62,7 +62,7 @@ struct ConsentRegisterFlow {
       if let chosen = HistoryScreens.Part(rawValue: line) {
         (part, page) = (chosen, 0)
       } else if line == "n" || line.isEmpty {
-        page = min((screen.progress?.total ?? 1) - 1, page + 1)
+        page = min(HistoryScreens.pages(of: card, part) - 1, page + 1)
       } else if line == "p" {
         page = max(0, page - 1)
       } else {

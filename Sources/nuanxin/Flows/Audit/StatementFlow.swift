@@ -16,17 +16,39 @@ struct StatementFlow {
   func run() throws {
     guard try CheckFlow(talk, desk).checkFirst(), let check = desk.check else { return }
     let statement = try session.statement(of: check, in: talk.language)
-    let screen = StatementScreens.save(session.card(of: statement, check), to: Self.home, in: talk.language)
-    var remark: String?
+    let name = StatementFile.name(of: statement)
+    while try read(session.card(of: statement, check)) {
+      if try save(check, name) { return }
+    }
+  }
+
+  /// Shows what is to be signed; whether it may be.
+  private func read(_ card: StatementCard) throws -> Bool {
+    let screen = StatementScreens.preview(card, in: talk.language)
+    var shown = screen
     while true {
-      let line = try talk.line(remark.map { screen.noting($0) } ?? screen)
-      if line == Screen.back { return }
-      let path = Self.path(line, name: StatementFile.name(of: statement))
+      switch try talk.line(shown) {
+      case Screen.back: return false
+      case "": return true
+      case let line: shown = screen.noting(talk.say(InputWords.notOnThisScreen(line)))
+      }
+    }
+  }
+
+  /// Asks where to; whether it was saved.
+  private func save(_ check: Verification, _ name: String) throws -> Bool {
+    let screen = StatementScreens.folder(Self.home, name: name, in: talk.language)
+    var shown = screen
+    while true {
+      let line = try talk.line(shown)
+      if line == Screen.back { return false }
+      let path = Self.path(line, name: name)
       do {
         try session.save(check, to: path, in: talk.language)
-        return try talk.page(StatementScreens.saved(path, in: talk.language))
+        try talk.page(StatementScreens.saved(path, in: talk.language))
+        return true
       } catch let problem as StatementProblem {
-        remark = talk.say(problem.words(path))
+        shown = screen.noting(talk.say(problem.words(path)))
       }
     }
   }
