@@ -18,7 +18,10 @@ extension ScreenView {
   func body(_ width: Int, _ height: Int) -> Body {
     let tight = lines(width, .tight)
     switch screen.layout {
-    case .page: return tight
+    case .page:
+      guard !screen.options.isEmpty, tight.lines.count > height else { return tight }
+      let close = lines(width, .close)
+      return close.lines.count <= height ? close : tight
     case .alone: break
     case .card:
       if let each = cardHeight(tight.lines.count, width, height) { return lines(width, .cards(each)) }

@@ -2,13 +2,14 @@ extension ScreenView {
   /// The keys as they are named on this medium: first what takes an answer, last those that work everywhere.
   var hints: [KeyHint] {
     let own = screen.keys.map { KeyHint(name(of: $0.key), $0.action) }
+    let enter = own.filter { $0.key == "Enter" }
     let back = own.filter { $0.key == ConsoleKeys.back || $0.key == ConsoleKeys.escape }
-    var hints = answering + back
+    var hints = (enter.isEmpty ? answering : enter) + back
     if screen.tabs != nil { hints.append(KeyHint("Tab", language.say(ConsoleWords.nextPart))) }
     if back.isEmpty, let leaving = screen.leaving, !screen.keys.contains(where: { leads($0, leaving) }) {
       hints.append(KeyHint(ConsoleKeys.escape, language.say(KeyWords.goBack)))
     }
-    return hints + own.filter { !back.contains($0) }
+    return hints + own.filter { !back.contains($0) && !enter.contains($0) }
   }
 
   /// Whether a key says already where Esc leads.
