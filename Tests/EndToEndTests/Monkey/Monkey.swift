@@ -105,7 +105,7 @@ final class Monkey {
       pty.restore()
       return true
     }
-    #expect(status == 0, "\(trail) ended with \(status)")
+    #expect(status == 0, "\(trail) ended with \(status): \(String(decoding: pty.said, as: UTF8.self))")
     #expect(pty.isAsBefore, "\(trail): the terminal is not as it was")
     #expect(pty.cells.showsCursor && !pty.cells.isOnSecondScreen, "\(trail): the screen was not put back")
     pty.restore()

@@ -9,6 +9,8 @@ final class Pty {
   private let name: String
   private var child: pid_t = 0
   private let before: termios
+  /// The last bytes that were written, for a message.
+  private(set) var said: [UInt8] = []
   /// What is on the screen.
   private(set) var cells: CellTerminal
 
@@ -56,6 +58,9 @@ final class Pty {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Self.newSession)
     let words = ([Program.path] + arguments).map { strdup($0) }
     let variables = [
@@ -67,8 +72,9 @@ final class Pty {
     else { throw Office.Failure("cannot start \(Program.path)") }
   }
 
-  /// `POSIX_SPAWN_SETSID`, whose name Swift does not see.
-  private static let newSession: Int16 = 0x80
+  /// `POSIX_SPAWN_SETSID`, whose name Swift does not see, with `POSIX_SPAWN_SETSIGMASK`: the threads that run tests
+  /// block every signal, and a program would inherit that.
+  private static let newSession: Int16 = 0x80 | 0x08
 
   /// Whether a program is on it.
   var isRunning: Bool { child > 0 }
@@ -159,6 +165,7 @@ final class Pty {
       guard count > 0 else { return isAny }
       isAny = true
       cells.take(buffer[..<count])
+      said = Array((said + buffer[..<count]).suffix(400))
     }
   }
 }
