@@ -18,6 +18,8 @@ struct IdleLockTests {
     try terminal.wait(for: ["第2题，共7题", "秒后锁定"])
     try terminal.wait(for: "已锁定")
     #expect(try !terminal.window().contains("共7题"))
+    // Enter by habit is no passphrase.
+    try terminal.press("Enter")
     try terminal.type(try office.passphrase(of: "wang"))
     try terminal.wait(for: "第2题，共7题")
     try terminal.wait(for: "已锁定")

@@ -29,6 +29,8 @@ package struct HiddenEntry {
     guard got == 1 else { return .ended }
     defer { byte = 0 }
     switch byte {
+    // Enter alone is a key pressed by habit, no passphrase: the question stands.
+    case 10 where count == 0, 13 where count == 0: break
     case 10, 13: return isOverfull ? .tooLong : .typed(count)
     case 8, 127: removeLast()
     case 21: empty()
