@@ -10,6 +10,7 @@ package enum LogWords: Phrase {
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
     switch self {
+    case .shown(let shown, let all) where shown == all: (counted(all, "act"), "一共\(all)条")
     case .shown(let shown, let all): ("\(shown) of \(counted(all, "act"))", "\(shown)条，全部\(all)条")
     case .onDay(let day): ("on \(day)", "\(day)这天")
     case .byUser(let user): ("by \(user)", "\(user)做的")
