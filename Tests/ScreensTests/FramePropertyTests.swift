@@ -11,7 +11,7 @@ struct FramePropertyTests {
     return ScreenView(screen, in: random.isTrue(oneIn: 2) ? .en : .zhHans, isSearch: random.isTrue(oneIn: 6))
   }
 
-  @Test(arguments: 0..<30)
+  @Test(arguments: 0..<16)
   func framesFitAndLinesAreWhatTheScreenTakes(seed: Int) {
     var random = RandomScreen(seed: seed)
     for _ in 0..<2 {
@@ -71,7 +71,7 @@ struct FramePropertyTests {
     }
   }
 
-  @Test(arguments: 0..<30)
+  @Test(arguments: 0..<16)
   func whatIsMarkedIsInSightOnceItMoved(seed: Int) {
     var random = RandomScreen(seed: seed)
     var screen = random.screen()
@@ -92,7 +92,7 @@ struct FramePropertyTests {
   }
 
   /// Nobody answers with a line that is out of sight: after a page was turned, Enter shows it first.
-  @Test(arguments: 0..<10)
+  @Test(arguments: 0..<6)
   func enterTakesOnlyWhatIsInSight(seed: Int) {
     var random = RandomScreen(seed: seed)
     let names = (1...40).map { "item\($0)item" }

@@ -199,6 +199,17 @@ struct ScreenViewTests {
     }
   }
 
+  /// A line that was refused is explained where it can be read, however long the screen is.
+  @Test(arguments: [Input.words, .figure, .several])
+  func whatWasRefusedIsInSight(input: Input) {
+    let long = (1...60).map { "line \($0)." }
+    let problem = Block.notice(Notice(.attention, "Not taken."))
+    let options = Block.choices(Choice.numbered(["one", "two"]))
+    var view = view(Screen("Page", [.list(long), options, problem], input: input, leaving: Screen.back))
+    #expect(view.frame(size).text.contains("!  Not taken."))
+    #expect(press([.other], in: &view) == .stays && view.remark != "Not taken.")
+  }
+
   @Test func searchTakesTheOnlyOneOrTheMarkedOne() {
     var search = ScreenView(choices(2), in: .en, isSearch: true)
     #expect(press([.enter], in: &search) == .stays && search.remark == ConsoleWords.chooseFound.said.en)

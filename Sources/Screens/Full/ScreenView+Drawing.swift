@@ -36,6 +36,21 @@ extension ScreenView {
   ///
   /// Mutating, because a page is as long as the window, and what is marked is kept in sight.
   package mutating func frame(_ size: Frame.Size, banner: Banner? = nil) -> Frame {
+    let frame = drawn(size, banner)
+    guard isEndHidden, remark == nil, let problem else { return frame }
+    remark = problem
+    return drawn(size, banner)
+  }
+
+  /// Why the last line was not taken stands below everything; where that is out of sight it is said beside the keys.
+  private var problem: String? {
+    guard takesText || screen.input == .several, case .notice(let notice)? = screen.blocks.last else {
+      return nil
+    }
+    return notice.level == .attention ? notice.text : nil
+  }
+
+  private mutating func drawn(_ size: Frame.Size, _ banner: Banner?) -> Frame {
     let room = Room(size, screen.layout)
     let head = header(room)
     let foot = footer(room, banner)
@@ -163,7 +178,7 @@ extension ScreenView {
   ) -> [StyledLine] {
     let count = body.lines.count
     guard count > height else {
-      (top, scrolled, isMarkedInSight) = (0, 0, true)
+      (top, scrolled, isMarkedInSight, isEndHidden) = (0, 0, true, false)
       // Where a line is to spare it is kept for what may be said of a wrong key, so that nothing moves then.
       let spare = height - count - (remark == nil ? 1 : 0)
       let space = screen.layout == .page || isSearch ? 0 : max(0, spare / 2)
@@ -177,6 +192,7 @@ extension ScreenView {
       top = min(top, marked.lowerBound)
     }
     top = min(max(0, top), count - page)
+    isEndHidden = top < count - page
     isMarkedInSight = body.marked.map { $0.lowerBound >= top && $0.lowerBound < top + page } ?? true
     let more = Self.cut(
       language.say(outOfSight(above: top, below: count - page - top)), to: width)

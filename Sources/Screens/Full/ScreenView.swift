@@ -34,7 +34,7 @@ package struct ScreenView: Sendable {
   /// Those that were ticked, where several can be.
   package private(set) var ticked: Set<Int> = []
   /// Why the last key did nothing.
-  package private(set) var remark: String?
+  package internal(set) var remark: String?
   /// How many lines are scrolled out of sight.
   var top = 0
   /// Pages asked for and not yet drawn: only the drawing knows how long a page is.
@@ -43,6 +43,8 @@ package struct ScreenView: Sendable {
   var isFollowing = true
   /// Whether all of what is marked could be seen when it was last drawn.
   var isMarkedInSight = true
+  /// Whether the end of the screen was out of sight when it was last drawn.
+  var isEndHidden = false
   /// Whether it narrows a list with every letter.
   let isSearch: Bool
   private var digits = ""
