@@ -1,4 +1,4 @@
-/// The letters with which a Chinese character's pinyin may begin, every reading counted: 单 is a `d` and an `s`.
+/// The letters with which a Chinese character's pinyin may begin, every modern reading counted: 单 a `c`, `d` or `s`.
 ///
 /// People type names by them: `wxm` for 王秀梅. A surname often keeps an old reading (单 Shàn, 曾 Zēng, 解 Xiè), and
 /// whoever types knows which, so all of them find the person.
