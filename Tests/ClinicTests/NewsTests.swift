@@ -49,6 +49,7 @@ struct NewsTests {
     try vault.session(.sun).work(.acknowledged(note: ""), onCase: number)
     #expect(try look(.sun) == .none)
     #expect(try look(.wu) == .new)
+    #expect(try look(.lin) == .changed, "she raised it herself")
   }
 
   @Test func readingSomethingElseIsNoLook() throws {

@@ -6,7 +6,7 @@ import Store
 public enum CaseNews: Hashable, Sendable {
   /// Nothing that somebody else did.
   case none
-  /// It was raised since.
+  /// Somebody else raised it since.
   case new
   /// Somebody else wrote in it since.
   case changed
@@ -20,7 +20,7 @@ extension Session {
     guard let first = crisis.entries.first?.position else { return .none }
     let others = crisis.entries.contains { $0.position.sequence > seen && $0.position.author != user.id }
     guard others else { return .none }
-    return first.sequence > seen ? .new : .changed
+    return first.sequence > seen && first.author != user.id ? .new : .changed
   }
 
   /// The place of this user's last look at the queue or at a case before this session; 0 where there was none.
