@@ -24,13 +24,15 @@ extension Session {
   }
 
   /// The place of this user's last look at the queue or at a case before this session; 0 where there was none.
+  ///
+  /// The start, which shows only its first cases, is no such look.
   private func lookedBefore() throws -> UInt64 {
     if let lastLook { return lastLook }
     let found = try store.latest(in: .log, through: entered) { stored -> UInt64? in
       let header = try EventHeader(decoding: stored.headerBytes)
       guard header.author == user.id, let body = stored.ciphertext else { return nil }
       let act = try LogEvent(decoding: body).act
-      return [.listCases, .showCase, .openDesk].contains(act) ? header.sequence : nil
+      return [.listCases, .showCase].contains(act) ? header.sequence : nil
     }
     lastLook = found ?? 0
     return found ?? 0
