@@ -44,8 +44,12 @@ struct PanelFlow {
   }
 
   private func panel() throws {
-    guard try ask(screen()).lowercased() == "o" else { return }
+    guard try ask(screen()).lowercased() == "o", mayOpen else { return }
     try judge()
+  }
+
+  private var mayOpen: Bool {
+    talk.session.policies.access.allows(.openCase, to: talk.session.user.roles)
   }
 
   private func judge() throws {
@@ -59,9 +63,8 @@ struct PanelFlow {
     var card = talk.session.panel(in: talk.language)
     card.steps = []
     var screen = CrisisScreens.panel(card, in: talk.language)
-    screen.keys = [
-      KeyHint("o", talk.say(FlowWords.openCase)), KeyHint("Enter", talk.say(KeyWords.goOn)),
-    ]
+    screen.keys = [KeyHint("Enter", talk.say(KeyWords.goOn))]
+    if mayOpen { screen.keys.insert(KeyHint("o", talk.say(FlowWords.openCase)), at: 0) }
     (screen.input, screen.leaving) = (.keys, "")
     return screen
   }

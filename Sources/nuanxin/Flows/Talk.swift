@@ -12,11 +12,14 @@ struct Talk {
   /// The member at hand, whom a case by judgement would be about.
   let member: MemberID?
 
-  /// Puts them together. On every screen `!` opens the numbers to call and `+` a case by judgement.
+  /// Puts them together. On every screen `!` opens the numbers to call and, for those who may open one, `+` a case by
+  /// judgement.
   init(_ session: Session, _ dialogue: any Dialogue, _ language: Language, about member: MemberID? = nil) {
     self.session = session
     self.member = member
-    conversation = Conversation(dialogue, language) { urgent in
+    let mayOpen = session.policies.access.allows(.openCase, to: session.user.roles)
+    conversation = Conversation(dialogue, language, offering: mayOpen ? [.help, .judgement] : [.help]) {
+      urgent in
       try PanelFlow(Talk(session, dialogue, language, about: member)).run(urgent)
     }
   }
