@@ -68,7 +68,9 @@ struct FullGoldenTests {
       }
     }
     try FullGolden.check(
-      "state-scrolled-away", state: State(keys: [.character("2"), .pageUp, .pageUp]), rows)
+      "state-scrolled-away", state: State(keys: [.character("2"), .pageDown, .pageDown]), rows)
+    let back = State(keys: [.character("2"), .pageDown, .pageDown, .enter])
+    try FullGolden.check("state-scrolled-away-enter", state: back, rows)
     try FullGolden.check("state-many-rows", state: State(), rows)
     try FullGolden.check("state-many-rows-marked", state: State(keys: keys("27")), rows)
   }
