@@ -58,7 +58,7 @@ struct TerminalKindTests {
   private func fills(_ terminal: Terminal, _ columns: Int, _ rows: Int) throws {
     for _ in 0..<200 {
       let lines = try terminal.window().split(separator: "\n", omittingEmptySubsequences: false)
-      let isWhole = lines.count > rows && lines[0].contains("一共1位") && lines[rows - 1].contains("[+]")
+      let isWhole = lines.count > rows && lines[0].contains("一共1位") && lines[rows - 1].contains("[")
       if isWhole, lines.contains(where: { $0.contains("甲测试") }) { return }
       usleep(50_000)
     }

@@ -20,9 +20,35 @@ struct QuietScene {
     try skip()
     try pause()
     try lock(person)
-    for number in 3...7 { try terminal.choose("2", after: "第\(number)题，共7题") }
+    for number in 3...4 { try terminal.choose("2", after: "第\(number)题，共7题") }
+    try handOver(person)
+    try terminal.choose("2", after: "第7题，共7题")
     try terminal.wait(for: "谢谢您跟我说了这么多")
     try terminal.press("Enter")
+  }
+
+  /// The person answers two questions alone; whatever else is pressed leads to nothing but the form, and only the
+  /// passphrase leads back.
+  private func handOver(_ person: String) throws {
+    try terminal.wait(for: "第5题，共7题")
+    try terminal.press("w")
+    try terminal.wait(for: "今天怎么问")
+    try terminal.pick("本人自己看、自己填")
+    try terminal.choose("1", after: "现在交给对方")
+    try terminal.wait(for: "第5题，共7题")
+    for key in ["+", "C-l", "9"] { try terminal.press(key) }
+    try terminal.choose("2", after: "第5题，共7题")
+    try terminal.choose("2", after: "第6题，共7题")
+    try terminal.wait(for: "第7题，共7题")
+    #expect(try !terminal.screen().contains("\(person)测试"))
+    // A stop leads to no shell: it means giving the computer back, as Esc does.
+    try terminal.press("C-z")
+    try terminal.wait(for: "关爱员在这里登录")
+    #expect(try !terminal.window().contains("第7题"))
+    try terminal.press("Enter")
+    try terminal.wait(for: "请输入口令")
+    try terminal.type(try desk.office.passphrase(of: "wang"))
+    try terminal.choose("1", after: "剩下的我来问")
   }
 
   private func note() throws {
