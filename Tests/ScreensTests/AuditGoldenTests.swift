@@ -24,7 +24,7 @@ struct AuditGoldenTests {
               detail: Sample.text("the signature does not hold", "签名对不上", $0)),
             .init(
               .basis, name: "basis-not-live", event: "H9F2E-4XJ7V", member: "7Q4MX-0ZK31",
-              detail: $0.say(AuditWords.basisLost)),
+              detail: "consent was not live"),
           ], isReadOnly: true, extends: false), in: $0)
     }
     try Golden.check("audit-checkpoint") {

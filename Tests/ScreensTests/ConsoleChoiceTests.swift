@@ -65,7 +65,7 @@ struct ConsoleChoiceTests {
   }
 
   @Test func anErrorIsOneLine() {
-    let line = ErrorLine.text(ErrorWords.badInput("a.csv", 7, "two\nlines\r\nhere"), in: .en)
-    #expect(line == "nuanxin: a.csv:7: two lines here")
+    let line = ErrorLine.text(ErrorWords.notPermitted("two\nlines\r\nhere"), in: .en)
+    #expect(line == "nuanxin: Your role may not do this: two lines here.")
   }
 }

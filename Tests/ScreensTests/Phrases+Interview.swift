@@ -7,18 +7,18 @@ import Casework
 extension Phrases {
   static var commonWords: [CommonWords] {
     [
-      .yes, .no, .ok, .cancel, .back, .quit, .next, .more, .none, .of(41, 57), .pressEnter, .chooseNumber,
-      .unknownChoice(41), .colon("Quoll", "Xerus"),
+      .yes, .no, .back, .next, .more, .none, .of(41, 57), .chooseNumber,
+      .colon("Quoll", "Xerus"),
     ]
       + Language.allCases.map { CommonWords.language($0) }
   }
 
   static var crisisWords: [CrisisWords] {
     [
-      .panelTitle, .opening, .inDanger, .hotlines, .steps, .onCall, .undelivered, .nobodyToSee, .notShared,
+      .panelTitle, .opening, .hotlines, .steps, .onCall, .undelivered, .nobodyToSee, .notShared,
       .delivered,
       .noOnCall, .callOutcomeAsk, .answered, .notAnswered, .called("Quoll"), .stepPosition(41, 57),
-      .stepsDone, .stepsRecorded(41, 57), .unread, .lastVerified("Quoll"), .emergencyBasis, .levelStays,
+      .stepsDone, .stepsRecorded(41, 57), .unread, .lastVerified("Quoll"), .levelStays,
       .warmLine, .noteAsk,
     ]
       + CrisisLevel.allCases.map { CrisisWords.raised($0) }
@@ -43,7 +43,7 @@ extension Phrases {
     [
       .readBackTitle, .isThis("Quoll"), .readBackYes, .readBackNo, .wrongPerson, .howTitle, .howQuestion,
       .spokenTitle, .spokenQuestion, .companyTitle, .companyQuestion, .proxyNote, .companyNote,
-      .introductionTitle("Quoll"), .voluntary, .readAloud, .pausedTitle, .pausedCare,
+      .voluntary, .readAloud, .pausedTitle, .pausedCare,
       .pausedKept(41), .resumeTitle, .resumeOffer("Quoll", "Xerus"), .resumeGoOn, .resumeAnew, .thanksTitle,
       .thanks, .thanksLines("Quoll"), .handBack, .languageSwitched,
     ]
@@ -95,7 +95,7 @@ extension Phrases {
       .score("Quoll", "Xerus"), .points("Quoll"), .noScore, .between("Quoll", "Xerus"), .doesNotApply,
       .band("Quoll"),
       .bandCertain("Quoll"), .bandsPossible("Quoll"), .prorated, .positive("Quoll"),
-      .negative("Quoll"), .positiveOpen("Quoll"), .cutOff("Quoll"), .missing, .missingLine("Quoll", "Xerus"),
+      .negative("Quoll"), .positiveOpen("Quoll"), .cutOff("Quoll"), .missing,
       .missingNotZero, .next, .raised, .prompts, .unverified,
       .origin("Quoll", "Xerus", "Zebu", engine: 41),
     ]
@@ -124,7 +124,7 @@ extension Phrases {
   static var timeWords: [TimeWords] {
     [
       .date(day), .clock(41), .moment(WallTime(day, minute: 545)), .minutes(41), .inMinutes(41), .overdue(41),
-      .ago(41), .age(41), .years(41), .until(day), .noEnd,
+      .age(41), .years(41), .until(day),
     ]
   }
 

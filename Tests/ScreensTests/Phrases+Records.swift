@@ -10,16 +10,16 @@ extension Phrases {
       .verifyTitle, .whole, .notWhole(41), .events, .commits, .signatures, .opened, .sealed, .head, .findings,
       .finding, .detail, .event, .member, .readOnly, .witnessHint, .logTitle(41), .logEmpty, .when, .who,
       .act, .about, .registerTitle(41), .registerEmpty, .claimed, .recorded, .gap, .gapLine(41), .noForm,
-      .basis, .ground, .basisLost, .checkpointTitle, .checkpointKeep, .extends, .doesNotExtend, .progress,
+      .basis, .ground, .checkpointTitle, .checkpointKeep, .extends, .doesNotExtend, .progress,
     ]
   }
 
   static var caseWords: [CaseWords] {
     [
       .queueTitle(41), .queueEmpty, .caseTitle("Quoll"), .level, .state, .due, .assigned, .member, .person,
-      .evidence, .raisedAt, .raisedBy, .caseNumber, .unseen, .overdueCount(41), .notAssigned, .notShared,
+      .evidence, .raisedAt, .caseNumber, .unseen, .overdueCount(41), .notAssigned, .notShared,
       .noEvidence, .judgement("Quoll"), .evidenceLine("Quoll", "Xerus", "Zebu"), .timeline, .because("Quoll"),
-      .closureVoid, .secondPerson, .needsContact, .followUpOpen("Quoll"), .followUpUnseen, .lastStep,
+      .secondPerson, .needsContact, .followUpOpen("Quoll"), .followUpUnseen,
       .finished, .rulesNote, .newsCount(41), .new, .changed, .recorded("Quoll"), .nextCase, .previousCase,
       .closedToo, .openOnly, .act, .keyTakeOn, .keyContact, .keyRefer, .keyFollowUp, .keyClose, .keyReopen,
       .keyChart, .moreWait(41), .takeOnFirst,
@@ -29,8 +29,8 @@ extension Phrases {
   static var chartWords: [ChartWords] {
     [
       .title, .nothing, .assessments, .date, .instrument, .score, .band, .change, .flag, .course("Quoll"),
-      .cases, .consents, .notes, .flagged, .promptOpen, .abandoned, .inProgress, .noScore, .imported,
-      .enteredInError("Quoll"), .moved("Quoll"), .estimated, .alone, .version("Quoll", "Xerus"),
+      .cases, .consents, .notes, .flagged, .promptOpen, .abandoned, .noScore, .imported,
+      .enteredInError("Quoll"), .estimated, .alone, .version("Quoll", "Xerus"),
     ]
   }
 
@@ -65,8 +65,8 @@ extension Phrases {
       .noticeTitle("Quoll"), .readNotice, .scopeTitle, .sayYes, .sayNo, .notYet, .choiceNote, .summaryTitle,
       .given, .refused, .withdrawn, .expired, .live, .never, .outdated, .refusedWarm, .withdrawnWarm,
       .confirm, .listTitle, .nothing, .scope, .state, .from, .until, .by, .mode, .bySelf, .byGuardian,
-      .witness, .form, .restUntil(day), .missing(.research), .emergencyTitle, .emergency("Quoll", "Xerus"),
-      .noticeDue("Quoll"), .receipt,
+      .witness, .form, .missing(.research), .emergency("Quoll", "Xerus"),
+      .noticeDue("Quoll"),
     ]
   }
 
@@ -80,9 +80,9 @@ extension Phrases {
 
   static var errorWords: [ErrorWords] {
     [
-      .wrongPassphrase, .noSuchUser("Quoll"), .notPermitted("Quoll"), .noConsent(.research),
-      .noSuchMember("Quoll"), .noSuchInstrument("Quoll"), .noSuchFile("Quoll"),
-      .badInput("Quoll", 41, "Xerus"), .badConfiguration("Quoll"), .policyDiffers("Quoll"), .noCatalogue,
+      .wrongPassphrase, .notPermitted("Quoll"),
+      .noSuchMember("Quoll"), .noSuchInstrument("Quoll"),
+      .policyDiffers("Quoll"), .noCatalogue,
       .wordingRefused("Quoll"), .noTerminal, .broken,
     ]
   }
@@ -101,16 +101,16 @@ extension Phrases {
   static var memberWords: [MemberWords] {
     [
       .listTitle(41), .nobody, .name, .age, .street, .pseudonym, .category, .relation, .phone, .unit, .family,
-      .sex, .born, .identityNumber, .lost, .counselor, .deputy, .sameName, .ageUnknown,
+      .sex, .born, .identityNumber, .lost, .counselor, .sameName, .ageUnknown,
       .noStreet, .unknown, .registered("Quoll"), .assigned("Quoll"),
     ]
   }
 
   static var stageWords: [StageWords] {
     [
-      .raised, .joined("Quoll"), .shared, .opened, .calledReached("Quoll"), .calledNobody("Quoll"),
+      .raised, .joined("Quoll"), .opened, .calledReached("Quoll"), .calledNobody("Quoll"),
       .contactReached, .contactNotReached, .contactRefused, .referredTo("Quoll"),
-      .levelLowered("Quoll", "Xerus"), .levelRaised("Quoll", "Xerus"), .closureVoided, .reopened,
+      .reopened,
       .acknowledged, .followedUp, .closureProposed, .closureConfirmed, .noted, .stepsDone(41),
     ]
   }
@@ -127,9 +127,7 @@ extension Phrases {
     [
       .passphraseFor("Quoll"), .passphraseNew("Quoll"), .passphraseAgain, .passphraseShort(41),
       .passphraseDiffers, .passphraseGenerated("Quoll"), .organisation, .contact, .created("Quoll"),
-      .fingerprint("Quoll"), .fingerprintKeep, .user, .unlocking, .locked, .idleLocked, .welcome("Quoll"),
-      .checking, .checkedWhole, .checkedBroken, .draftWaits(41), .casesWait(41), .waitBefore("Quoll"),
-      .sharedWithNobody,
+      .fingerprint("Quoll"), .fingerprintKeep, .user, .locked, .welcome("Quoll"),
     ]
   }
 }

@@ -50,9 +50,8 @@ enum Phrases {
     switch name(phrase) {
     case "StatementWords.finding", "StatementWords.place", "TimeWords.clock", "CommonWords.colon",
       "OverviewWords.noteOf", "CaseWords.evidenceLine",
-      "ErrorWords.badInput",
       "KeyWords.language",
-      "InterviewWords.introductionTitle", "LengthWords.about", "ResultWords.missingLine", "ResultWords.title":
+      "LengthWords.about", "ResultWords.title":
       true
     case _: false
     }

@@ -55,7 +55,7 @@ struct RecordGoldenTests {
         .init(
           when: Sample.time(2026, 3, 3, 15, 40), who: "zhou", what: language.say(StageWords.contactReached),
           why: Sample.text("calmer, sister stays the night", "人稳一些了，妹妹今晚陪着", language)),
-      ], remarks: [.closureVoid])
+      ], remarks: [.secondPerson])
   }
 
   @Test func members() throws {

@@ -13,7 +13,6 @@ package enum AuditWords: Phrase {
   case gapLine(Int)
   case noForm
   case basis, ground
-  case basisLost
   case checkpointTitle, checkpointKeep
   case extends, doesNotExtend
   case progress
@@ -66,7 +65,6 @@ package enum AuditWords: Phrase {
     case .noForm: ("no paper form", "没有纸质表")
     case .basis: ("Basis", "依据")
     case .ground: ("Ground", "理由")
-    case .basisLost: ("The consent it names was not in force at its place in the chain.", "当时，它所依据的同意并不有效。")
     case .checkpointTitle: ("Checkpoint", "校验点")
     case .checkpointKeep:
       ("Keep this line outside this machine: on paper, or with another user.", "请把这一行留在这台机器以外：写在纸上，或交给另一位用户。")

@@ -3,7 +3,7 @@ package enum CaseWords: Phrase, Hashable {
   case queueTitle(Int)
   case queueEmpty
   case caseTitle(String)
-  case level, state, due, assigned, member, person, evidence, raisedAt, raisedBy, caseNumber
+  case level, state, due, assigned, member, person, evidence, raisedAt, caseNumber
   case unseen
   case overdueCount(Int)
   case notAssigned
@@ -13,11 +13,9 @@ package enum CaseWords: Phrase, Hashable {
   case evidenceLine(String, String, String)
   case timeline
   case because(String)
-  case closureVoid
   case secondPerson
   case needsContact
   case followUpOpen(String), followUpUnseen
-  case lastStep
   case finished
   case rulesNote
   case newsCount(Int), new, changed
@@ -42,7 +40,6 @@ package enum CaseWords: Phrase, Hashable {
     case .person: ("Person", "本人")
     case .evidence: ("What was said", "起因")
     case .raisedAt: ("Raised", "提醒时间")
-    case .raisedBy: ("Raised by", "提醒人")
     case .caseNumber: ("Case", "个案")
     case .unseen: ("unseen", "督导没看")
     case .overdueCount(let count): ("\(counted(count, "case")) overdue", "有\(count)个已超时")
@@ -54,8 +51,6 @@ package enum CaseWords: Phrase, Hashable {
       ("\(instrument), \(label): \(answer)", "\(instrument)，\(label)：\(answer)")
     case .timeline: ("What was done", "前后经过")
     case .because(let reason): ("Reason: \(reason)", "原因：\(reason)")
-    case .closureVoid:
-      ("A newer flag has come in; the proposed closure no longer holds.", "又有新的提醒，原来提的结案不算了。")
     case .secondPerson:
       ("Someone other than the proposer has to confirm the closure.", "结案要由另一个人来确认，不能自己确认自己。")
     case .needsContact: ("The person has to be reached before a closure can be proposed.", "联系上本人以后，才能提结案。")
@@ -66,7 +61,6 @@ package enum CaseWords: Phrase, Hashable {
         "Whether suicide risk has been asked about since the last urgent flag cannot be seen here. Ask the counselor.",
         "上次紧急提醒以后有没有问过自杀风险，您这里看不到，请问关爱员。"
       )
-    case .lastStep: ("Last step", "最近一步")
     case .finished: ("Closed by two people. It can be reopened by one.", "两个人确认，已结案。一个人就能重新打开。")
     case .newsCount(let count):
       (

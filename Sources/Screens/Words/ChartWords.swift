@@ -9,11 +9,9 @@ package enum ChartWords: Phrase, Hashable {
   case flagged
   case promptOpen
   case abandoned
-  case inProgress
   case noScore
   case imported
   case enteredInError(String)
-  case moved(String)
   case estimated
   case alone
   case version(String, String)
@@ -37,11 +35,9 @@ package enum ChartWords: Phrase, Hashable {
     case .flagged: ("! raised", "! 有提醒")
     case .promptOpen: ("? safety question open", "? 安全问题没有答案")
     case .abandoned: ("ended early", "没有做完")
-    case .inProgress: ("not finished", "还没做完")
     case .noScore: ("no score", "算不出分数")
     case .imported: ("from older records", "旧记录导入")
     case .enteredInError(let reason): ("entered in error: \(reason)", "记错了：\(reason)")
-    case .moved(let number): ("belongs to \(number); moved there", "是\(number)的，已经移过去")
     case .estimated: ("estimate", "推算的")
     case .alone: ("answered alone", "自己填的")
     case .version(let name, let version): ("\(name), version \(version)", "\(name)，\(version)版")

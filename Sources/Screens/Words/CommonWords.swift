@@ -2,12 +2,10 @@ package import Assessment
 
 /// Words that stand on many screens.
 package enum CommonWords: Phrase {
-  case yes, no, ok, cancel, back, quit, next, more
+  case yes, no, back, next, more
   case none
   case of(Int, Int)
-  case pressEnter
   case chooseNumber
-  case unknownChoice(Int)
   case language(Language)
   case colon(String, String)
 
@@ -16,18 +14,12 @@ package enum CommonWords: Phrase {
     switch self {
     case .yes: ("Yes", "是")
     case .no: ("No", "不是")
-    case .ok: ("OK", "好")
-    case .cancel: ("Cancel", "取消")
     case .back: ("Back", "返回")
-    case .quit: ("Leave", "退出")
     case .next: ("Go on", "继续")
     case .more: ("More", "更多")
     case .none: ("None", "没有")
     case .of(let current, let total): ("\(current) of \(total)", "第\(current)项，共\(total)项")
-    case .pressEnter: ("Press Enter to go on.", "按回车键继续。")
     case .chooseNumber: ("Type the number of your choice.", "请输入选项前面的数字。")
-    case .unknownChoice(let count):
-      ("That is not one of the choices. Type a number from 1 to \(count).", "没有这个选项，请输入1到\(count)之间的数字。")
     case .language(.en): ("English", "英文")
     case .language(.zhHans): ("Chinese", "中文")
     case .colon(let label, let value): ("\(label): \(value)", "\(label)：\(value)")

@@ -18,12 +18,9 @@ package enum ConsentWords: Phrase, Hashable {
   case scope, state, from, until, by, mode
   case bySelf, byGuardian
   case witness, form
-  case restUntil(CalendarDate)
   case missing(ConsentScope)
-  case emergencyTitle
   case emergency(String, String)
   case noticeDue(String)
-  case receipt
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -71,15 +68,11 @@ package enum ConsentWords: Phrase, Hashable {
     case .byGuardian: ("the guardian", "监护人")
     case .witness: ("Witness", "见证人")
     case .form: ("Paper form", "纸质表编号")
-    case .restUntil(let date):
-      ("Refused; not to be asked again before \(Self.en(date)).", "说过不同意，\(Self.zh(date))以前不再问。")
     case .missing(let scope):
       ("There is no consent in force for: \(Self.en(scope)).", "“\(Self.zh(scope))”现在没有有效的同意。")
-    case .emergencyTitle: ("Acting on an emergency", "按紧急情况处理")
     case .emergency(let reason, let until):
       ("Reason: \(reason). In force until \(until).", "原因：\(reason)。有效到\(until)。")
     case .noticeDue(let when): ("The person is to be told by \(when).", "\(when)以前要告诉本人。")
-    case .receipt: ("A copy for the person", "给本人留的一份")
     }
   }
 

@@ -4,7 +4,6 @@ package import Assessment
 package enum CrisisWords: Phrase {
   case panelTitle
   case opening
-  case inDanger
   case hotlines, steps, onCall
   case raised(CrisisLevel)
   case undelivered
@@ -20,7 +19,6 @@ package enum CrisisWords: Phrase {
   case stepsRecorded(Int, Int)
   case unread
   case lastVerified(String)
-  case emergencyBasis
   case levelStays
   case warmLine
   case noteAsk
@@ -31,7 +29,6 @@ package enum CrisisWords: Phrase {
     case .panelTitle: ("Crisis help", "紧急求助")
     case .opening:
       ("Stop for now and do not leave. Stay with the person, one step at a time.", "先停下，别离开。留在身边，一步一步来。")
-    case .inDanger: ("If a life is in danger, call 120 or 110 at once.", "人有危险，直接打120或110。")
     case .hotlines: ("Call", "打电话")
     case .steps: ("Safety steps", "安全步骤")
     case .onCall: ("On call, in this order", "值班的人，按顺序打")
@@ -64,11 +61,6 @@ package enum CrisisWords: Phrase {
     case .unread:
       ("The crisis file could not be read; these are the built-in numbers.", "读不到求助资料，下面是程序自带的号码。")
     case .lastVerified(let date): ("Numbers last checked on \(date).", "号码最近一次核对：\(date)。")
-    case .emergencyBasis:
-      (
-        "Shared with the supervisor because a life may be in danger. Tell the person as soon as it is safe to.",
-        "因为可能有生命危险，已经告诉督导。等情况稳下来，要跟本人说一声。"
-      )
     case .levelStays:
       (
         "A later answer does not lower the level; only a person does, with a reason.",

@@ -1,16 +1,9 @@
-package import Casework
-
 /// One line for what went wrong: what, where, what to do. Never an answer and never a person's name.
 package enum ErrorWords: Phrase {
   case wrongPassphrase
-  case noSuchUser(String)
   case notPermitted(String)
-  case noConsent(ConsentScope)
   case noSuchMember(String)
   case noSuchInstrument(String)
-  case noSuchFile(String)
-  case badInput(String, Int, String)
-  case badConfiguration(String)
   case policyDiffers(String)
   case noCatalogue
   case wordingRefused(String)
@@ -21,13 +14,7 @@ package enum ErrorWords: Phrase {
   package var said: (en: String, zhHans: String) {
     switch self {
     case .wrongPassphrase: ("The passphrase does not fit this user.", "口令不对。")
-    case .noSuchUser(let name): ("There is no user \(name) in this vault.", "这个库里没有用户\(name)。")
     case .notPermitted(let act): ("Your role may not do this: \(act).", "您的角色不能做这件事：\(act)。")
-    case .noConsent(let scope):
-      (
-        ConsentWords.missing(scope).said.en + " Ask first with: nuanxin consent give",
-        ConsentWords.missing(scope).said.zhHans + "请先问：nuanxin consent give"
-      )
     case .noSuchMember(let number):
       ("Nobody with the number \(number) whom you may see.", "您能看到的人里没有编号\(number)。")
     case .noSuchInstrument(let id):
@@ -35,9 +22,6 @@ package enum ErrorWords: Phrase {
         "There is no questionnaire \(id). See: nuanxin instrument list",
         "没有问卷\(id)。请看：nuanxin instrument list"
       )
-    case .noSuchFile(let path): ("There is no file \(path).", "没有文件\(path)。")
-    case .badInput(let path, let line, let what): ("\(path):\(line): \(what)", "\(path):\(line)：\(what)")
-    case .badConfiguration(let what): ("Configuration: \(what)", "配置有误：\(what)")
     case .policyDiffers(let path):
       (
         "The policies in \(path) differ from those this vault was set up with. Change them with two signatures.",

@@ -14,7 +14,7 @@ package enum FlowWords: Phrase {
   case openCase, openCaseTitle, openCaseLevel, openCaseReason, openCaseDefault
   case caseOpened(String)
   case calledWhom
-  case otherPerson
+  case otherPerson, otherPersonAsk
   case recordCall
   case notDoneWhy
   case nextFollowUp(String), nextTalk, nextAgain(String)
@@ -70,7 +70,8 @@ package enum FlowWords: Phrase {
     case .openCaseDefault: ("by judgement", "凭判断")
     case .caseOpened(let number): ("Case \(number) is open.", "个案\(number)已经发起。")
     case .calledWhom: ("Whom did you call?", "打给了谁？")
-    case .otherPerson: ("Someone else: type who, without a name", "别人：写一下是谁，不用写姓名")
+    case .otherPerson: ("Someone else", "别人")
+    case .otherPersonAsk: ("Who is it to the person? No name is needed.", "是对方的什么人？不用写姓名。")
     case .recordCall: ("record a call", "记一次电话")
     case .notDoneWhy: ("Why not, in a few words? Enter to leave it open.", "为什么没做成？简单写写，直接回车就不写。")
     case .nextFollowUp(let title): ("“\(title)” should follow what was raised.", "有提醒，要接着问“\(title)”。")

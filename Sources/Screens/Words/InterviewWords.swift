@@ -9,7 +9,6 @@ package enum InterviewWords: Phrase {
   case companyTitle, companyQuestion
   case proxyNote
   case companyNote
-  case introductionTitle(String)
   case voluntary
   case readAloud
   case pausedTitle
@@ -48,7 +47,6 @@ package enum InterviewWords: Phrase {
         "Others can hear. Sensitive questions can wait until you are alone, or the person can point at the answer.",
         "旁边有人。要紧的话可以等没人的时候再问，也可以请本人用手指一指答案。"
       )
-    case .introductionTitle(let title): (title, title)
     case .voluntary:
       (
         "Answering is up to you. Skip anything you like; the help you are due stays the same.",

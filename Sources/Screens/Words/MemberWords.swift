@@ -4,7 +4,7 @@ package enum MemberWords: Phrase {
   case nobody
   case name, age, street, pseudonym, category, relation, phone, unit, family, sex, born, identityNumber
   case lost
-  case counselor, deputy
+  case counselor
   case sameName
   case ageUnknown
   case noStreet, unknown
@@ -30,7 +30,6 @@ package enum MemberWords: Phrase {
     case .identityNumber: ("Identity number", "身份证号")
     case .lost: ("Child died on", "孩子离世的日子")
     case .counselor: ("Counselor", "关爱员")
-    case .deputy: ("Deputy", "备任关爱员")
     case .sameName: ("Several people have this name. Tell them apart by age and street.", "有同名的，请按年龄和街道分清。")
     case .ageUnknown: ("age not known", "年龄不详")
     case .noStreet: ("street not known", "街道不详")

@@ -9,9 +9,9 @@ package enum MenuWords: Phrase {
   case unfinished(String)
   case verify, auditDesk, users
   case crisis, leave
-  case whichMember, whichCase, whichForm
+  case whichMember, whichForm
   case noMatch, moreMatches(Int)
-  case caseAct, acknowledge, contact, refer, followUp, propose, confirm, reopen
+  case acknowledge, contact, refer, followUp, propose, confirm, reopen
   case outcome, outcomeReached, outcomeNotReached, outcomeRefused
   case referWhere, note, reason, newLevel, keepLevel
   case bye
@@ -39,12 +39,10 @@ package enum MenuWords: Phrase {
     case .leave: KeyWords.leave.said
     case .whichMember:
       ("Whom? A few letters of the name, its initials, the street or the number.", "是谁？打几个字：姓名、拼音首字母、街道或编号。")
-    case .whichCase: ("Which case? Type its place in the list or its number.", "哪一个？请输入列表里的序号或个案编号。")
     case .whichForm: ("Which questionnaire?", "做哪一份？")
     case .noMatch: ("Nobody of yours matches that.", "您负责的人里没有找到。")
     case .moreMatches(let count):
       ("and \(count) more: one more letter finds them sooner.", "还有\(count)位，再多打一个字就好找了。")
-    case .caseAct: ("What was done?", "做了什么？")
     case .acknowledge: ("Take it on", "我来接手")
     case .contact: ("Record a contact", "记录联系情况")
     case .refer: ("Record a referral", "记录转介")

@@ -16,7 +16,6 @@ package enum ResultWords: Phrase {
   case positiveOpen(String)
   case cutOff(String)
   case missing
-  case missingLine(String, String)
   case missingNotZero
   case next
   case raised, prompts
@@ -52,7 +51,6 @@ package enum ResultWords: Phrase {
       ("Whether it reaches the cut-off of \(cut) stays open.", "有没有到界线\(cut)，现在还说不准。")
     case .cutOff(let points): ("cut-off \(points)", "界线\(points)")
     case .missing: ("Not answered", "没有回答的")
-    case .missingLine(let item, let reason): ("\(item): \(reason)", "\(item)：\(reason)")
     case .missingNotZero: ("What was not answered was never counted as zero.", "没答的题，没有当成零分。")
     case .next: ("What comes next", "下一步")
     case .raised: ("Raised for a person to see to", "已经提醒，要有人跟进")

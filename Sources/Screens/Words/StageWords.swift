@@ -1,11 +1,10 @@
 /// What a step in the life of a case was.
 package enum StageWords: Phrase {
-  case raised, joined(String), shared, opened
+  case raised, joined(String), opened
   case calledReached(String), calledNobody(String)
   case contactReached, contactNotReached, contactRefused
   case referredTo(String)
-  case levelLowered(String, String), levelRaised(String, String)
-  case closureVoided, reopened
+  case reopened
   case acknowledged, followedUp, closureProposed, closureConfirmed
   case noted
   case stepsDone(Int)
@@ -15,7 +14,6 @@ package enum StageWords: Phrase {
     switch self {
     case .raised: ("raised", "发出提醒")
     case .joined(let what): ("a further flag: \(what)", "又有提醒：\(what)")
-    case .shared: ("shared with the supervisor", "已发给督导")
     case .opened: ("opened by a supervisor", "督导已打开")
     case .calledReached(let whom): ("called \(whom), who answered", "打电话给\(whom)，接通了")
     case .calledNobody(let whom): ("called \(whom), no answer", "打电话给\(whom)，没人接")
@@ -23,9 +21,6 @@ package enum StageWords: Phrase {
     case .contactNotReached: ("tried to reach the person, without success", "没联系上本人")
     case .contactRefused: ("reached the person, who did not wish to talk", "联系上了，本人不想谈")
     case .referredTo(let place): ("referred to \(place)", "转介到\(place)")
-    case .levelLowered(let from, let to): ("level lowered from \(from) to \(to)", "等级从“\(from)”降到“\(to)”")
-    case .levelRaised(let from, let to): ("level raised from \(from) to \(to)", "等级从“\(from)”升到“\(to)”")
-    case .closureVoided: ("proposed closure no longer holds", "原来提的结案不算了")
     case .reopened: ("reopened", "重新打开")
     case .acknowledged: ("taken on by the supervisor", "督导接手")
     case .followedUp: ("followed up", "随访")

@@ -8,11 +8,9 @@ package enum TimeWords: Phrase {
   case minutes(Int)
   case inMinutes(Int)
   case overdue(Int)
-  case ago(Int)
   case age(Int)
   case years(Int)
   case until(CalendarDate)
-  case noEnd
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -27,11 +25,9 @@ package enum TimeWords: Phrase {
     case .minutes(let count): (Self.length(count).en, Self.length(count).zhHans)
     case .inMinutes(let count): ("in \(Self.length(count).en)", "还有\(Self.length(count).zhHans)")
     case .overdue(let count): ("\(Self.length(count).en) overdue", "已超时\(Self.length(count).zhHans)")
-    case .ago(let count): ("\(Self.length(count).en) ago", "\(Self.length(count).zhHans)前")
     case .age(let years): ("aged \(years)", "\(years)岁")
     case .years(let years): (counted(years, "year"), "\(years)岁")
     case .until(let date): both(.date(date), en: { "until " + $0 }, zhHans: { $0 + "前有效" })
-    case .noEnd: ("no end date", "没有截止日期")
     }
   }
 

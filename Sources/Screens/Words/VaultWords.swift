@@ -10,17 +10,8 @@ package enum VaultWords: Phrase {
   case fingerprint(String)
   case fingerprintKeep
   case user
-  case unlocking
   case locked
-  case idleLocked
   case welcome(String)
-  case checking
-  case checkedWhole
-  case checkedBroken
-  case draftWaits(Int)
-  case casesWait(Int)
-  case waitBefore(String)
-  case sharedWithNobody
 
   /// The sentence in both languages.
   package var said: (en: String, zhHans: String) {
@@ -40,19 +31,8 @@ package enum VaultWords: Phrase {
     case .fingerprintKeep:
       ("Write it down; it shows later that this is still the same vault.", "请抄下来，以后可以核对是不是同一个库。")
     case .user: ("User: ", "用户名：")
-    case .unlocking: ("Opening…", "正在打开……")
     case .locked: ("Locked.", "已锁上。")
-    case .idleLocked:
-      ("Locked after a while without a key. The interview waits where it stopped.", "一阵子没有动，先锁上了。访谈停在原处等您。")
     case .welcome(let name): ("Good day, \(name).", "\(name)，您好。")
-    case .checking: ("The record is being checked.", "正在检查记录。")
-    case .checkedWhole: ("The record was checked and is whole.", "记录查过了，是完整的。")
-    case .checkedBroken:
-      ("The check found something. Call the auditor; nothing new is written.", "检查发现了问题。请告诉审计员，现在不再写入。")
-    case .draftWaits(let count): ("\(counted(count, "interview")) waiting to be finished", "有\(count)次访谈还没问完")
-    case .casesWait(let count): ("\(counted(count, "case")) waiting for you", "有\(count)个个案在等您跟进")
-    case .waitBefore(let time): ("Too many wrong tries. Try again \(time).", "错的次数太多，请稍等再试（\(time)）。")
-    case .sharedWithNobody: ("No supervisor is enrolled yet.", "还没有登记督导。")
     }
   }
 }

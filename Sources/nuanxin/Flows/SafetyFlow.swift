@@ -98,12 +98,13 @@ struct SafetyFlow {
   private func recordCall(_ isAnswered: Bool, _ card: CrisisCard, _ crisis: CaseID, _ member: MemberID) throws
   {
     let people = card.onCall.map(\.name) + card.hotlines.map { $0.number + " " + $0.name }
-    var screen = talk.menu(CrisisWords.hotlines, FlowWords.calledWhom, people, isBinding: true)
-    screen.blocks.append(.paragraph(talk.say(FlowWords.otherPerson)))
-    var line = ""
-    while line.isEmpty { line = try talk.line(screen) }
-    let place = Int(line).map { $0 - 1 }
-    let whom = place.flatMap { people.indices.contains($0) ? people[$0] : nil } ?? line
+    let choices = people + [talk.say(FlowWords.otherPerson)]
+    let screen = talk.menu(CrisisWords.hotlines, FlowWords.calledWhom, choices, isBinding: true)
+    let place = try talk.choice(screen, of: choices.count)
+    let whom =
+      people.indices.contains(place)
+      ? people[place]
+      : try talk.words(CrisisWords.hotlines, FlowWords.otherPersonAsk, isNeeded: true, isBinding: true)
     try talk.session.recordCall(to: whom, answered: isAnswered, note: "", onCase: crisis, member: member)
   }
 
