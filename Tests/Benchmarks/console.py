@@ -8,6 +8,7 @@ Usage: console.py NUANXIN VAULT USER PASSPHRASE_FILE
 import fcntl
 import os
 import pty
+import re
 import select
 import struct
 import subprocess
@@ -18,16 +19,20 @@ import time
 
 
 def settle(master, quiet=0.15, limit=20.0):
-    """Reads until the screen has stood still."""
+    """Reads until the screen has stood still; gives what was written meanwhile."""
     end = time.monotonic() + limit
+    written = b""
     while time.monotonic() < end:
         if not select.select([master], [], [], quiet)[0]:
-            return
+            break
         try:
-            if not os.read(master, 65536):
-                return
+            chunk = os.read(master, 65536)
         except OSError:
-            return
+            break
+        if not chunk:
+            break
+        written += chunk
+    return written.decode(errors="replace")
 
 
 def main():
@@ -40,32 +45,35 @@ def main():
         [program, "--vault", vault, "--user", user, "--passphrase-file", passphrase, "--lang", "en"],
         stdin=slave, stdout=slave, stderr=subprocess.DEVNULL, env=environment, start_new_session=True)
     os.close(slave)
-    settle(master, quiet=2.0)
+    start = settle(master, quiet=2.0)
+    place = re.search(r"(\d+) +Hold an interview", start)
+    if place is None:
+        sys.exit("console: the start does not offer an interview")
 
     def press(keys):
         os.write(master, keys.encode())
         settle(master)
 
-    press("2\r")
+    press(place[1] + "\r")
     with open(f"/proc/{child.pid}/status") as status:
         resident = next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
     for word in ["w", "wa", "zh", "ma", "li", "che", "x", "s"] * 6:
         for letter in word:
             press(letter)
-        press("\x1b[B")
+        press("\x1bOB")
         for _ in word:
             press("\x7f")
     press("\x1b")
     for _ in range(40):
-        press("\x1b[B")
+        press("\x1bOB")
     press("q")
     child.wait(timeout=20)
     figures = [int(line) / 1000 for line in open(times.name)]
     first, keys = figures[0], sorted(figures[1:])
-    place = lambda part: keys[min(len(keys) - 1, int(len(keys) * part))]
+    at = lambda part: keys[min(len(keys) - 1, int(len(keys) * part))]
     print(
-        f"console: first screen {first:.1f} ms after the login; {len(keys)} keys: median {place(0.5):.2f} ms, "
-        f"99th percentile {place(0.99):.2f} ms, longest {keys[-1]:.2f} ms; {resident:.0f} MiB resident")
+        f"console: first screen {first:.1f} ms after the login; {len(keys)} keys: median {at(0.5):.2f} ms, "
+        f"99th percentile {at(0.99):.2f} ms, longest {keys[-1]:.2f} ms; {resident:.0f} MiB resident")
 
 
 main()

@@ -39,20 +39,26 @@ struct InstrumentTry: ParsableCommand {
 
   mutating func run() throws {
     let instrument = try catalogue.instrument(id)
-    let dialogue = TerminalDialogue(output.plain.console)
-    var help = CrisisHelp(folders: catalogue.policies, in: output.speech.language).card
-    // The numbers alone, so that they stay in sight; they are real in a trial too.
-    help.steps = []
-    var panel = CrisisScreens.panel(help, in: output.speech.language)
-    panel.input = .keys
-    panel.keys = [KeyHint("Enter", output.speech.language.say(KeyWords.goOn))]
-    let flow = try TrialFlow(
-      instrument, Respondent(sex: sex, age: age),
-      Conversation(dialogue, output.speech.language, offering: [.help]) { _ in _ = try dialogue.ask(panel) },
-      today: Zone.china.date(of: World.live.now()))
-    guard let answers else { return try dialogue.guardedIfTerminal(flow.run) }
+    guard let answers else {
+      return try Console(output.plain, output.speech.language).run { try trial(of: instrument, $0).run() }
+    }
+    let flow = try trial(of: instrument, TerminalDialogue(output.plain.console))
     let row = try OnlyRow.read(answers, of: instrument, output.speech.language)
     guard output.format != .text else { return try flow.show(row.sheet, of: row.respondent) }
     try SheetScores.write(row.sheet, of: instrument, row.respondent, id: row.id, as: output.format.scores)
+  }
+
+  private func trial(of instrument: Instrument, _ dialogue: any Dialogue) throws -> TrialFlow {
+    let language = output.speech.language
+    var help = CrisisHelp(folders: catalogue.policies, in: language).card
+    // The numbers alone, so that they stay in sight; they are real in a trial too.
+    help.steps = []
+    var panel = CrisisScreens.panel(help, in: language)
+    panel.keys = [KeyHint("Enter", language.say(KeyWords.goOn))]
+    (panel.input, panel.leaving) = (.keys, "")
+    return try TrialFlow(
+      instrument, Respondent(sex: sex, age: age),
+      Conversation(dialogue, language, offering: [.help]) { _ in _ = try dialogue.ask(panel) },
+      today: Zone.china.date(of: World.live.now()))
   }
 }
