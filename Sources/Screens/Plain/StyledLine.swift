@@ -32,9 +32,6 @@ package struct StyledLine: Hashable, Sendable, ExpressibleByStringInterpolation 
     return line
   }
 
-  /// The same text in one style throughout.
-  package func styled(_ style: Style) -> Self { Self(text, style) }
-
   /// The line as bytes for a terminal; without colour the text alone.
   package func text(coloured: Bool) -> String {
     coloured ? runs.map { $0.style.sequence(around: $0.text) }.joined() : text

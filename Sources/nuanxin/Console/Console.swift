@@ -11,16 +11,17 @@ struct Console {
   /// Decides by the options and the terminal.
   init(_ plain: PlainOptions, _ language: Language) { (self.plain, self.language) = (plain, language) }
 
-  /// Whether the whole window can be drawn on.
-  private var isFull: Bool {
-    TerminalInput.isTerminal && DescriptorOutput.standard.isTerminal && !plain.plain
+  /// The terminal, taken over; `nil` where it is to be written to in lines.
+  private func takenOver() -> FullScreen? {
+    guard TerminalInput.isTerminal, DescriptorOutput.standard.isTerminal, !plain.plain else { return nil }
+    return FullScreen(isColoured: plain.isColoured)
   }
 
   /// Logs in and runs a flow as that user.
   ///
   /// - Throws: `Trouble.noTerminal` where there is none to ask at, or what logging in and the flow throw.
   func run(_ options: SessionOptions, _ flow: (Talk) throws -> Void) throws {
-    guard isFull, let terminal = FullScreen(isColoured: plain.isColoured) else {
+    guard let terminal = takenOver() else {
       return try runInLines(try options.open(in: language), flow)
     }
     defer { terminal.leave() }
@@ -30,7 +31,7 @@ struct Console {
 
   /// Runs a flow as a user who is logged in.
   func run(_ session: Session, _ flow: (Talk) throws -> Void) throws {
-    guard isFull, let terminal = FullScreen(isColoured: plain.isColoured) else {
+    guard let terminal = takenOver() else {
       return try runInLines(session, flow)
     }
     try run(session, terminal, flow)
@@ -38,7 +39,7 @@ struct Console {
 
   /// Runs a flow that needs no login.
   func run(_ flow: (any Dialogue) throws -> Void) throws {
-    guard isFull, let terminal = FullScreen(isColoured: plain.isColoured) else {
+    guard let terminal = takenOver() else {
       let dialogue = TerminalDialogue(plain.console)
       return try dialogue.guardedIfTerminal { try flow(dialogue) }
     }
