@@ -40,8 +40,9 @@ struct SafetyFlow {
     else { return }
     let when = talk.say(TimeWords.clock(talk.session.zone.minuteOfDay(of: since)))
     let choices = [FlowWords.stepsHold, .stepsRepeat].map { talk.say($0) }
-    let screen = talk.menu(
+    var screen = talk.menu(
       FlowWords.stepsAgainTitle, FlowWords.stepsAgainAsk(when), choices, isBinding: true)
+    screen.isGrave = true
     guard try talk.choice(screen, of: 2) == 0 else { return }
     for step in open.steps {
       let note = StepOutcome.noted(talk.say(FlowWords.stepsHeld(when)))
@@ -99,7 +100,8 @@ struct SafetyFlow {
   {
     let people = card.onCall.map(\.name) + card.hotlines.map { $0.number + " " + $0.name }
     let choices = people + [talk.say(FlowWords.otherPerson)]
-    let screen = talk.menu(CrisisWords.hotlines, FlowWords.calledWhom, choices, isBinding: true)
+    var screen = talk.menu(CrisisWords.hotlines, FlowWords.calledWhom, choices, isBinding: true)
+    screen.isGrave = true
     let place = try talk.choice(screen, of: choices.count)
     let whom =
       people.indices.contains(place)
